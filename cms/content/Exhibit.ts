@@ -1,0 +1,89 @@
+import type { Fact } from './Fact.ts'
+import type { MediaImage, Nature, Rights } from './Media.ts'
+import type { TestimonyOutline } from './Testimony.ts'
+import type { RichText, Text } from './Text.ts'
+
+/** What kind of thing is shown: decides how it is mounted in the room, never how it looks. */
+export const EXHIBIT_KINDS = [
+  'picture',
+  'poster',
+  'chart',
+  'routeMap',
+  'archivalDocument',
+  'object',
+  'textWall',
+  'voice',
+] as const
+
+export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
+
+/** Things that the building can model. */
+export const OBJECT_FORMS = ['suitcase', 'cassette', 'radio', 'stamp', 'lamp', 'houseModel', 'passport'] as const
+
+export type ObjectForm = (typeof OBJECT_FORMS)[number]
+
+export interface MuseumObject {
+  readonly id: string
+  readonly objectNumber: string
+  readonly title: Text
+  /** One line: what, when, made of what. */
+  readonly tombstone: Text
+  readonly form: ObjectForm | null
+  readonly medium: Text | null
+  readonly provenance: Text | null
+  readonly creditLine: Text | null
+  readonly rights: Rights
+  readonly nature: Nature
+}
+
+/** The numbers behind a chart, so that it can be read without seeing it. */
+export interface DataTable {
+  readonly caption: Text
+  /** The first column names the rows. */
+  readonly columns: readonly Text[]
+  readonly rows: readonly { readonly label: Text; readonly values: readonly (number | null)[] }[]
+}
+
+export interface Place {
+  readonly id: string
+  readonly name: Text
+  /** Degrees, WGS 84. */
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** People of public life only; never a narrator, never a private person. */
+export interface Person {
+  readonly id: string
+  readonly name: Text
+  readonly description: Text
+}
+
+/** What lists, doors and the plan need to know of an exhibit. */
+export interface ExhibitOutline {
+  readonly id: string
+  readonly slug: string
+  readonly title: Text
+  readonly kind: ExhibitKind
+  readonly nature: Nature
+  /** Width over height of its picture; 1 where it has none. */
+  readonly aspect: number
+  readonly image: MediaImage | null
+  readonly hasVoice: boolean
+}
+
+export interface Exhibit extends ExhibitOutline {
+  /** The text on the wall: 60 to 110 words. */
+  readonly objectLabel: RichText
+  readonly museumObject: MuseumObject | null
+  readonly dataTable: DataTable | null
+  readonly facts: readonly Fact[]
+  readonly testimony: TestimonyOutline | null
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly contentNote: Text | null
+  /** The archive that holds the original, where ours only keeps its place. */
+  readonly awaitingArchive: { readonly holder: string; readonly what: Text } | null
+  /** True while the wording waits for the institution's review: the page says so. */
+  readonly pendingReview: boolean
+}

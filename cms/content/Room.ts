@@ -1,0 +1,33 @@
+import type { Exhibit, ExhibitOutline } from './Exhibit.ts'
+import type { MediaImage } from './Media.ts'
+import type { StoryOutline } from './Story.ts'
+import type { RichText, Text } from './Text.ts'
+
+/**
+ * What a room is about, chosen by meaning; the building turns it into light and colour (art.md, art direction 2 and 3):
+ * the threshold, leaving by sea, work, family and home, roots and return, talent today.
+ */
+export const SETTINGS = ['courtyard', 'departures', 'work', 'home', 'return', 'talent'] as const
+
+export type Setting = (typeof SETTINGS)[number]
+
+export interface RoomOutline {
+  readonly id: string
+  readonly slug: string
+  /** The room's number in the museum's story, 0 for the threshold. */
+  readonly number: number
+  readonly title: Text
+  /** "1956–1974". */
+  readonly period: Text | null
+  readonly summary: Text
+  readonly setting: Setting
+  readonly cover: MediaImage | null
+  /** In hanging order, which is the order of the route. */
+  readonly exhibits: readonly ExhibitOutline[]
+}
+
+export interface Room extends Omit<RoomOutline, 'exhibits'> {
+  readonly introLabel: RichText
+  readonly exhibits: readonly Exhibit[]
+  readonly stories: readonly StoryOutline[]
+}
