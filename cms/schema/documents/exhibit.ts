@@ -1,0 +1,120 @@
+import { defineField, defineType } from 'sanity'
+import { choicesOf, EXHIBIT_KIND_TITLES } from '../choices.ts'
+import { factsField } from '../fields/factsField.ts'
+import { i18nField } from '../fields/i18nField.ts'
+import { natureField } from '../fields/mediaFields.ts'
+import { referencesField } from '../fields/referencesField.ts'
+import { contentNoteField } from '../fields/sensitiveFields.ts'
+import { slugField } from '../fields/slugField.ts'
+import { inFrench } from '../previews/inFrench.ts'
+
+export const exhibit = defineType({
+  name: 'exhibit',
+  title: 'Exhibit',
+  description: 'A thing shown in a room, with its label.',
+  type: 'document',
+  groups: [
+    { name: 'wall', title: 'On the wall', default: true },
+    { name: 'grounds', title: 'Facts and sources' },
+    { name: 'care', title: 'Care' },
+  ],
+  fields: [
+    i18nField({
+      name: 'title',
+      title: 'Title',
+      description: 'What the label is headed with: short and concrete.',
+      of: 'string',
+      group: 'wall',
+    }),
+    slugField({ group: 'wall' }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      description: 'What kind of thing is shown. It decides how the thing is mounted in the room.',
+      type: 'string',
+      options: { list: choicesOf(EXHIBIT_KIND_TITLES) },
+      group: 'wall',
+    }),
+    defineField({ ...natureField, group: 'wall' }),
+    i18nField({
+      name: 'objectLabel',
+      title: 'Label',
+      description: 'The text beside it: 60 to 110 words, plain, exact, warm. Begin with what is to be seen.',
+      of: 'richText',
+      group: 'wall',
+    }),
+    defineField({
+      name: 'image',
+      title: 'Picture',
+      description: 'The picture that hangs in the room. A text on the wall and a voice need none.',
+      type: 'mediaImage',
+      group: 'wall',
+    }),
+    defineField({
+      name: 'museumObject',
+      title: 'Object',
+      description: 'The thing of the collection that stands on the plinth.',
+      type: 'reference',
+      to: [{ type: 'museumObject' }],
+      group: 'wall',
+    }),
+    defineField({
+      name: 'dataTable',
+      title: 'Numbers',
+      description: 'The numbers behind a chart, so that it can be read without seeing it.',
+      type: 'dataTable',
+      group: 'wall',
+    }),
+    defineField({
+      name: 'testimony',
+      title: 'Testimony',
+      description: 'The voice that is heard here.',
+      type: 'reference',
+      to: [{ type: 'testimony' }],
+      group: 'wall',
+    }),
+    factsField({ group: 'grounds' }),
+    referencesField({
+      name: 'people',
+      title: 'People',
+      description: 'Public figures named in the label. Never a narrator, never a private person.',
+      to: 'person',
+      group: 'grounds',
+    }),
+    referencesField({
+      name: 'places',
+      title: 'Places',
+      description: 'Places that the label speaks of.',
+      to: 'place',
+      group: 'grounds',
+    }),
+    contentNoteField({ group: 'care' }),
+    defineField({
+      name: 'awaitingArchive',
+      title: 'Awaiting the archive',
+      description: 'Fill this in where an archive holds the original and the museum only keeps its place.',
+      type: 'awaitingArchive',
+      group: 'care',
+    }),
+    defineField({
+      name: 'pendingReview',
+      title: 'Wording under review',
+      description: 'On while the institution has not agreed to the wording yet: the page says so.',
+      type: 'boolean',
+      group: 'care',
+    }),
+  ],
+  preview: {
+    select: { title: 'title', kind: 'kind', media: 'image' },
+    prepare: ({ title, kind, media }) => ({
+      title: inFrench(title) ?? 'Exhibit without title',
+      subtitle: kindTitle(kind),
+      media,
+    }),
+  },
+})
+
+function kindTitle(kind: unknown): string | undefined {
+  const titles: Readonly<Record<string, string>> = EXHIBIT_KIND_TITLES
+  return titles[String(kind)]
+}

@@ -1,0 +1,26 @@
+import { defineField, defineType } from 'sanity'
+import { i18nField } from '../fields/i18nField.ts'
+import { inFrench } from '../previews/inFrench.ts'
+
+export const place = defineType({
+  name: 'place',
+  title: 'Place',
+  description: 'A town, a port, a mine, a region.',
+  type: 'document',
+  fields: [
+    i18nField({ name: 'name', title: 'Name', description: 'As it is called in each language.', of: 'string' }),
+    defineField({
+      name: 'location',
+      title: 'Location',
+      description: 'Where it is on the map: latitude and longitude in degrees.',
+      type: 'geopoint',
+    }),
+  ],
+  preview: {
+    select: { name: 'name', latitude: 'location.lat', longitude: 'location.lng' },
+    prepare: ({ name, latitude, longitude }) => ({
+      title: inFrench(name) ?? 'Place without name',
+      subtitle: latitude === undefined ? undefined : `${latitude}, ${longitude}`,
+    }),
+  },
+})

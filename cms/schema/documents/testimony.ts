@@ -1,0 +1,114 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { choicesOf, TESTIMONY_KIND_TITLES } from '../choices.ts'
+import { factsField } from '../fields/factsField.ts'
+import { i18nField } from '../fields/i18nField.ts'
+import { contentNoteField } from '../fields/sensitiveFields.ts'
+import { slugField } from '../fields/slugField.ts'
+import { inFrench } from '../previews/inFrench.ts'
+
+export const testimony = defineType({
+  name: 'testimony',
+  title: 'Testimony',
+  description: 'A voice: a person’s own recorded words, or a composite reading that the museum wrote from facts.',
+  type: 'document',
+  groups: [
+    { name: 'who', title: 'Who and what', default: true },
+    { name: 'sound', title: 'Sound and words' },
+    { name: 'consent', title: 'Consent' },
+    { name: 'grounds', title: 'Facts and care' },
+  ],
+  fields: [
+    i18nField({
+      name: 'title',
+      title: 'Title',
+      description: 'A few words, often taken from the testimony.',
+      of: 'string',
+      group: 'who',
+    }),
+    slugField({ group: 'who' }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      description: 'A composite reading is nobody’s words and is always shown as such.',
+      type: 'string',
+      options: { list: choicesOf(TESTIMONY_KIND_TITLES), layout: 'radio' },
+      group: 'who',
+    }),
+    i18nField({
+      name: 'narratorRole',
+      title: 'Narrator',
+      description: 'Who speaks, by role: “A miner’s wife, Nord-Pas-de-Calais, 1974”. No name here.',
+      of: 'string',
+      group: 'who',
+    }),
+    defineField({
+      name: 'person',
+      title: 'Person',
+      description: 'Only for a recorded testimony of a public figure.',
+      type: 'reference',
+      to: [{ type: 'person' }],
+      group: 'who',
+    }),
+    defineField({
+      name: 'portrait',
+      title: 'Portrait',
+      description: 'Only for a recorded testimony, with the narrator’s agreement.',
+      type: 'mediaImage',
+      group: 'who',
+    }),
+    i18nField({
+      name: 'synopsis',
+      title: 'Synopsis',
+      description: 'What is told, in two or three sentences.',
+      of: 'text',
+      group: 'who',
+    }),
+    defineField({
+      name: 'recordedOn',
+      title: 'Recorded on',
+      description: 'The day of the recording.',
+      type: 'date',
+      group: 'sound',
+    }),
+    defineField({
+      name: 'interviewer',
+      title: 'Interviewer',
+      description: 'Who asked the questions.',
+      type: 'string',
+      group: 'sound',
+    }),
+    defineField({
+      name: 'recordings',
+      title: 'Recordings',
+      description: 'The sound, one file a language.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'recording' })],
+      group: 'sound',
+    }),
+    defineField({
+      name: 'transcripts',
+      title: 'Transcripts',
+      description: 'The words, one transcript a language: at least one for every recording.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'transcript' })],
+      group: 'sound',
+    }),
+    defineField({
+      name: 'consent',
+      title: 'Consent',
+      description: 'On what basis this voice may be heard, by whom, and for how long.',
+      type: 'consent',
+      group: 'consent',
+    }),
+    factsField({ group: 'grounds' }),
+    contentNoteField({ group: 'grounds' }),
+  ],
+  preview: {
+    select: { title: 'title', narratorRole: 'narratorRole', media: 'portrait' },
+    prepare: ({ title, narratorRole, media }) => ({
+      title: inFrench(title) ?? 'Testimony without title',
+      subtitle: inFrench(narratorRole),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,25 @@
+import { defineField, defineType } from 'sanity'
+import { languageField, languageTitle } from '../fields/languageField.ts'
+
+export const recording = defineType({
+  name: 'recording',
+  title: 'Recording',
+  description: 'The testimony as sound, in one language.',
+  type: 'object',
+  fields: [
+    languageField('The language spoken in this recording.'),
+    defineField({
+      name: 'audio',
+      title: 'Sound',
+      description: 'The sound file, with its credit and rights.',
+      type: 'mediaAudio',
+    }),
+  ],
+  preview: {
+    select: { language: 'language', duration: 'audio.duration' },
+    prepare: ({ language, duration }) => ({
+      title: languageTitle(language),
+      subtitle: typeof duration === 'number' ? `${Math.round(duration)} s` : undefined,
+    }),
+  },
+})

@@ -1,0 +1,26 @@
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { languageField, languageTitle } from '../fields/languageField.ts'
+
+export const transcript = defineType({
+  name: 'transcript',
+  title: 'Transcript',
+  description: 'The words of a recording, in time with it.',
+  type: 'object',
+  fields: [
+    languageField('The language of these words.'),
+    defineField({
+      name: 'segments',
+      title: 'Segments',
+      description: 'In the order of the recording; each sentence or breath with the seconds where it begins and ends.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'segment' })],
+    }),
+  ],
+  preview: {
+    select: { language: 'language', segments: 'segments' },
+    prepare: ({ language, segments }) => ({
+      title: languageTitle(language),
+      subtitle: Array.isArray(segments) ? `${segments.length} segments` : undefined,
+    }),
+  },
+})
