@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import { globSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { inputsHash } from './inputsHash.ts'
+import type { Progress } from './progress.ts'
+
+type Log = (text: string) => void
+
+interface Target {
+  readonly name: 'client' | 'server' | 'studio'
+  readonly sentence: string
+  /** What it is made of; the build is skipped while none of it changed. */
+  readonly inputs: readonly string[]
+  make(root: string, outDir: string, log: Log): Promise<void>
+}
+
+const SHARED = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'cms/content/**/*.ts']
+
+/** Vite sets NODE_ENV for the whole process; the house keeps its own. */
+async function viteBuild(root: string, outDir: string, ssr: boolean): Promise<void> {
+  const { build } = await import('vite')
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, ...(ssr ? { ssr: 'src/entry-server.tsx' } : {}) },
+  })
+}
+
+const compress = promisify(brotliCompress)
+
+/** Writes a `.br` beside every text file, so that the server only has to hand it out. */
+async function precompress(outDir: string): Promise<void> {
+  const files = globSync('**/*.{js,css,html,json,svg,txt,webmanifest,bin}', { cwd: outDir })
+  for (const file of files) {
+    const content = await readFile(join(outDir, file))
+    if (content.length < 512) continue
+    const small = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    await writeFile(join(outDir, `${file}.br`), small)
+  }
+}
+
+const TARGETS: readonly Target[] = [
+  {
+    name: 'client',
+    sentence: 'Building the museum',
+    inputs: [...SHARED, 'index.html', 'src/**/*', 'scenes/**/*', 'public/**/*'],
+    async make(root, outDir) {
+      await viteBuild(root, outDir, false)
+      await precompress(outDir)
+    },
+  },
+  {
+    name: 'server',
+    sentence: 'Building the renderer of its pages',
+    inputs: [...SHARED, 'src/**/*', 'scenes/**/*'],
+    make: (root, outDir) => viteBuild(root, outDir, true),
+  },
+  {
+    name: 'studio',
+    sentence: 'Building the Studio',
+    inputs: [...SHARED, 'cms/schema/**/*.ts', 'cms/studio/**/*', 'cms/sanity.*.ts'],
+    async make(_root, outDir, log) {
+      const { buildStudio } = await import('../studio/buildStudio.ts')
+      await buildStudio({ outDir, log })
+      await precompress(outDir)
+    },
+  },
+]
+
+/** Makes the builds whose inputs changed since they were last made. @throws what the build throws, nothing half-made kept */
+export async function buildWhatChanged(
+  root: string,
+  builds: string,
+  progress: Progress,
+  names: readonly Target['name'][] = ['client', 'server', 'studio'],
+): Promise<void> {
+  mkdirSync(builds, { recursive: true })
+  for (const target of TARGETS.filter((each) => names.includes(each.name))) {
+    const outDir = join(builds, target.name)
+    const stamp = join(builds, `${target.name}.inputs`)
+    const hash = inputsHash(root, target.inputs)
+    if (existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue
+    writeFileSync(stamp, 'being built')
+    await progress.step(target.sentence, (detail) => target.make(root, outDir, detail))
+    writeFileSync(stamp, hash)
+  }
+}
