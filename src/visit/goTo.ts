@@ -1,0 +1,12 @@
+import { navigate } from 'wouter/use-browser-location'
+import { formatVisit } from './formatVisit.ts'
+import type { Visit } from './Visit.ts'
+
+/**
+ * Goes to a visit without loading the document again. `replace` for what is not worth a step of Back: the time in a
+ * testimony, a step in a walk.
+ */
+export function goTo(visit: Visit, { replace = false, hash = '' }: { replace?: boolean; hash?: string } = {}): void {
+  const address = formatVisit(visit) + hash
+  if (address !== location.pathname + location.search + location.hash) navigate(address, { replace })
+}

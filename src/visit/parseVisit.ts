@@ -1,0 +1,56 @@
+import { FALLBACK_LANGUAGES, isLanguage, type Language } from '../../cms/content/Language.ts'
+import type { Page, Visit } from './Visit.ts'
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Longest testimony that an address may point into, seconds: a day. */
+const LONGEST = 86_400
+
+/**
+ * Reads an address (path and search, as in `/fr/rooms/the-contract?walk`). Never throws: what is no page of the museum
+ * becomes the page `wrong`, in the language that the address begins with, else in the museum's first language.
+ */
+export function parseVisit(address: string): Visit {
+  const [beforeHash = ''] = address.split('#', 1)
+  const mark = beforeHash.indexOf('?')
+  const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark)
+  const search = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark))
+  const [first = '', ...rest] = path.split('/').filter((part) => part !== '')
+  const language: Language = isLanguage(first) ? first : FALLBACK_LANGUAGES[0]
+  const page = (isLanguage(first) ? pageAt(rest) : null) ?? { kind: 'wrong', path }
+  return { language, page, seconds: playsAVoice(page) ? secondsIn(search.get('t')) : null, walk: search.has('walk') }
+}
+
+/** Whether `?t=` means anything on a page: on a testimony, and on the exhibit where one is heard. */
+export function playsAVoice(page: Page): boolean {
+  return page.kind === 'testimony' || page.kind === 'exhibit'
+}
+
+function pageAt(parts: readonly string[]): Page | null {
+  const [section, name, more, extra] = parts
+  if (extra !== undefined) return null
+  if (section === undefined) return { kind: 'home' }
+  if (name === undefined) {
+    return section === 'rooms' || section === 'tours' || section === 'about' ? { kind: section } : null
+  }
+  if (!SLUG.test(name)) return null
+  switch (section) {
+    case 'rooms':
+      if (more === undefined) return { kind: 'room', room: name }
+      return SLUG.test(more) ? { kind: 'exhibit', room: name, exhibit: more } : null
+    case 'stories':
+      return more === undefined ? { kind: 'story', story: name } : null
+    case 'testimonies':
+      return more === undefined ? { kind: 'testimony', testimony: name } : null
+    case 'tours':
+      if (more === undefined) return { kind: 'tour', tour: name, stop: null }
+      return /^[1-9]\d{0,2}$/.test(more) ? { kind: 'tour', tour: name, stop: Number(more) } : null
+    default:
+      return null
+  }
+}
+
+function secondsIn(value: string | null): number | null {
+  if (value === null || !/^\d{1,5}$/.test(value)) return null
+  const seconds = Number(value)
+  return seconds > 0 && seconds < LONGEST ? seconds : null
+}
