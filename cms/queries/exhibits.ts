@@ -1,0 +1,46 @@
+import { defineQuery } from 'groq'
+import { FACTS } from './facts.ts'
+import { localised, localisedRich } from './localised.ts'
+import { IMAGE_FIELDS, RIGHTS_FIELDS } from './media.ts'
+import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
+import { TESTIMONY_FIELDS } from './testimonies.ts'
+
+export const MUSEUM_OBJECT_FIELDS = `
+  _id,
+  objectNumber,
+  ${localised('title')},
+  ${localised('tombstone')},
+  form,
+  ${localised('medium')},
+  ${localised('provenance')},
+  ${localised('creditLine')},
+  ${RIGHTS_FIELDS},
+  nature`
+
+export const DATA_TABLE_FIELDS = `
+  ${localised('caption')},
+  "columns": columns[]{${localised('label')}},
+  "rows": rows[]{${localised('label')}, values}`
+
+export const EXHIBIT_FIELDS = `
+  _id,
+  ${localised('title')},
+  "slug": slug.current,
+  kind,
+  nature,
+  ${localisedRich('objectLabel')},
+  image{${IMAGE_FIELDS}},
+  "museumObjectRef": museumObject._ref,
+  "museumObject": museumObject->{${MUSEUM_OBJECT_FIELDS}},
+  dataTable{${DATA_TABLE_FIELDS}},
+  ${FACTS},
+  "testimonyRef": testimony._ref,
+  "testimony": testimony->{${TESTIMONY_FIELDS}},
+  ${PEOPLE},
+  ${PLACES},
+  ${localised('contentNote')},
+  awaitingArchive{holder, ${localised('what')}},
+  pendingReview`
+
+/** One exhibit by `$slug`. */
+export const exhibitQuery = defineQuery(`*[_type == "exhibit" && slug.current == $slug][0]{${EXHIBIT_FIELDS}}`)

@@ -1,0 +1,29 @@
+import { localised } from './localised.ts'
+
+/** A picture's file with the curator's crop; `ref` says which one is missing when `asset` is null. */
+export const PICTURE_FIELDS = `
+  "ref": asset._ref,
+  "asset": asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height},
+  crop{top, bottom, left, right},
+  hotspot{x, y, width, height}`
+
+export const RIGHTS_FIELDS = `rights{statement, holder, term}`
+
+/** A `mediaImage`; `version` is the same picture with its words in the visitor's language, where there is one. */
+export const IMAGE_FIELDS = `
+  ${PICTURE_FIELDS},
+  ${localised('alt')},
+  ${localised('creditLine')},
+  ${RIGHTS_FIELDS},
+  ${localised('provenance')},
+  nature,
+  "version": versions[language == $language][0].image{${PICTURE_FIELDS}}`
+
+export const AUDIO_FIELDS = `
+  "ref": asset._ref,
+  "asset": asset->{_id, url, mimeType, size, extension},
+  ${localised('creditLine')},
+  ${RIGHTS_FIELDS},
+  nature,
+  voice,
+  duration`

@@ -1,0 +1,13 @@
+import { localised } from './localised.ts'
+
+export const PEOPLE = `"people": people[]{"ref": _ref, "document": @->{
+  _id,
+  ${localised('name')},
+  ${localised('description')}
+}}`
+
+export const PLACES = `"places": places[]{"ref": _ref, "document": @->{
+  _id,
+  ${localised('name')},
+  location{lat, lng}
+}}`

@@ -1,0 +1,18 @@
+import { defineQuery } from 'groq'
+import { FACTS } from './facts.ts'
+import { localised, localisedRich } from './localised.ts'
+import { IMAGE_FIELDS } from './media.ts'
+import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
+
+export const STORY_FIELDS = `
+  _id,
+  ${localised('title')},
+  "slug": slug.current,
+  ${localised('lead')},
+  ${localisedRich('body')},
+  cover{${IMAGE_FIELDS}},
+  ${FACTS},
+  ${PEOPLE},
+  ${PLACES}`
+
+export const storiesQuery = defineQuery(`*[_type == "story"] | order(_id asc) {${STORY_FIELDS}}`)
