@@ -119,8 +119,17 @@ export interface Viewpoint {
   readonly pose: Pose
 }
 
-/** A convex polygon that cannot be walked through: plinth, bench, column, fountain. Metres, world. */
+export type ObstacleKind = 'plinth' | 'post' | 'bench' | 'column' | 'fountain' | 'planter'
+
+/** A convex polygon that cannot be walked through, and the thing that stands there. Metres and radians, world. */
 export interface Obstacle {
+  readonly kind: ObstacleKind
+  /** Index of the chamber that it stands in. */
+  readonly chamber: number
+  /** Centre of its footprint; a bench is long along its own z, a plinth's front looks along (sin yaw, cos yaw). */
+  readonly x: number
+  readonly z: number
+  readonly yaw: number
   readonly points: readonly Vec2[]
 }
 

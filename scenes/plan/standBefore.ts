@@ -1,0 +1,60 @@
+import { segmentToConvex } from './distance.ts'
+import { clearanceAt, outsideBy, type FloorChamber } from './floorOf.ts'
+import { EYE_HEIGHT, PATH_CLEARANCE } from './measures.ts'
+import { frontOf, yawTowards } from './turn.ts'
+import type { Placement, Pose, Vec2 } from './types.ts'
+
+/** Half the vertical field of view that a picture must fit in, 60°, and that of a phone held upright (390 × 844). */
+const HALF_VIEW = Math.tan(Math.PI / 6)
+const PHONE_ASPECT = 390 / 844
+
+/** Metres from which the whole of an exhibit is in view, on a screen this much wider than high. */
+export function viewingDistance(placement: Placement, aspect: number = PHONE_ASPECT): number {
+  if (placement.mount !== 'wall') return placement.height / 2 + 1.25
+  // A little air above and below; across, the picture without its frame may fill a narrow screen.
+  const forHeight = (placement.height / 2 + 0.15) / (0.87 * HALF_VIEW)
+  const forWidth = (1.02 * placement.width) / 2 / (HALF_VIEW * Math.min(aspect, 16 / 9))
+  return Math.max(1.3, forHeight, forWidth)
+}
+
+/** Whether eyes at `from` see `to`, nothing tall between them (benches and planters are low). */
+export function canSee(chamber: FloorChamber, from: Vec2, to: Vec2, own: readonly Vec2[] | null): boolean {
+  return chamber.obstacles.every(
+    ({ kind, points, x, z }) =>
+      kind === 'bench' ||
+      kind === 'planter' ||
+      (own !== null && own[0] !== undefined && x === own[0][0] && z === own[0][1]) ||
+      segmentToConvex(from, to, points) > 0,
+  )
+}
+
+/** How an eye at `from` must be turned to look at an exhibit. Plinths are looked at a little above their top. */
+export function lookAt(placement: Placement, from: Vec2): Pose {
+  const height = placement.mount === 'wall' ? placement.y : placement.y + 0.2
+  const distance = Math.hypot(placement.x - from[0], placement.z - from[1])
+  return {
+    x: from[0],
+    z: from[1],
+    yaw: yawTowards(from, [placement.x, placement.z]),
+    pitch: Math.atan2(height - EYE_HEIGHT, distance),
+  }
+}
+
+/** Tried in this order: straight before it, then ever more from the side; at the right distance, then nearer. */
+const ANGLES = [0, 12, -12, 24, -24, 36, -36].map((degrees) => (degrees * Math.PI) / 180)
+const REACHES = [1, 0.85, 1.15, 0.7, 0.55]
+
+/** Where to stand to face an exhibit; null where there is no such place, which a plan must not let happen. */
+export function standBefore(placement: Placement, chamber: FloorChamber): Pose | null {
+  const distance = viewingDistance(placement)
+  for (const angle of ANGLES) {
+    for (const reach of REACHES) {
+      const [fx, fz] = frontOf(placement.yaw + angle)
+      const from: Vec2 = [placement.x + fx * distance * reach, placement.z + fz * distance * reach]
+      if (outsideBy(chamber, from) > 0 || clearanceAt([chamber], from) < PATH_CLEARANCE) continue
+      const own: readonly Vec2[] = [[placement.x, placement.z]]
+      if (canSee(chamber, from, [placement.x, placement.z], own)) return lookAt(placement, from)
+    }
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import { segmentToConvex, segmentToSegment } from './distance.ts'
+import { floorOf, outsideBy, type FloorChamber } from './floorOf.ts'
+import { BODY_RADIUS } from './measures.ts'
+import type { MuseumPlan, Vec2 } from './types.ts'
+
+/** Whether a body of this radius (metres) can walk straight from a to b: nothing in the way, no wall, no furniture. */
+export function isWalkable(plan: Pick<MuseumPlan, 'rooms'>, a: Vec2, b: Vec2, radius = BODY_RADIUS): boolean {
+  const floor = floorOf(plan.rooms)
+  return isClear(
+    floor.chambers.filter((chamber) => touches(chamber, a, b)),
+    a,
+    b,
+    radius,
+  )
+}
+
+/** The same against the walls and things of these halls only. */
+export function isClear(chambers: readonly FloorChamber[], a: Vec2, b: Vec2, radius: number): boolean {
+  // Walls and things at exactly this distance don't hinder: rounding must not either.
+  const least = radius - 1e-9
+  const [minX, maxX] = [Math.min(a[0], b[0]) - radius, Math.max(a[0], b[0]) + radius]
+  const [minZ, maxZ] = [Math.min(a[1], b[1]) - radius, Math.max(a[1], b[1]) + radius]
+  const isFar = (points: readonly Vec2[]) =>
+    points.every((point) => point[0] < minX) ||
+    points.every((point) => point[0] > maxX) ||
+    points.every((point) => point[1] < minZ) ||
+    points.every((point) => point[1] > maxZ)
+  return chambers.every(
+    (chamber) =>
+      chamber.walls.every((wall) => isFar(wall) || segmentToSegment(a, b, wall[0], wall[1]) >= least) &&
+      chamber.obstacles.every(({ points }) => isFar(points) || segmentToConvex(a, b, points) >= least),
+  )
+}
+
+function touches(chamber: FloorChamber, a: Vec2, b: Vec2): boolean {
+  if (outsideBy(chamber, a) < 1 || outsideBy(chamber, b) < 1) return true
+  return (
+    Math.min(a[0], b[0]) < chamber.maxX &&
+    Math.max(a[0], b[0]) > chamber.minX &&
+    Math.min(a[1], b[1]) < chamber.maxZ &&
+    Math.max(a[1], b[1]) > chamber.minZ
+  )
+}
