@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { EXHIBIT_KINDS, type Exhibit, type ExhibitKind } from './Exhibit.ts'
+import { NATURES } from './Media.ts'
+import { outlineOfTestimony } from './outlines.ts'
+import { idOf, readRecord } from './readRecord.ts'
+import { ListRecord, OptionalString, OptionalText, SlugRecord, TextRecord } from './records.ts'
+import { toDataTable } from './toDataTable.ts'
+import { toFacts } from './toFacts.ts'
+import { toImage } from './toImage.ts'
+import { toMuseumObject } from './toMuseumObject.ts'
+import { toPeople, toPlaces } from './toPeopleAndPlaces.ts'
+import { toRichText } from './toRichText.ts'
+import { toTestimony } from './toTestimony.ts'
+import { within, type Transform, type Whereabouts } from './Transform.ts'
+
+const Anything = v.nullish(v.unknown(), null)
+
+const ExhibitRecord = v.object({
+  _id: v.string(),
+  title: TextRecord,
+  slug: SlugRecord,
+  kind: v.picklist(EXHIBIT_KINDS),
+  nature: v.picklist(NATURES),
+  objectLabel: Anything,
+  image: Anything,
+  museumObjectRef: OptionalString,
+  museumObject: Anything,
+  dataTable: Anything,
+  facts: ListRecord,
+  testimonyRef: OptionalString,
+  testimony: Anything,
+  people: ListRecord,
+  places: ListRecord,
+  contentNote: OptionalText,
+  awaitingArchive: v.nullish(v.object({ holder: v.pipe(v.string(), v.minLength(1)), what: TextRecord }), null),
+  pendingReview: v.nullish(v.boolean(), false),
+})
+
+/** Kinds that are complete without a picture. */
+const WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'voice']
+
+/**
+ * An exhibit with its facts, or null where it has no words or no proven fact, or is a voice that may not be heard. A picture,
+ * table or object that cannot be shown is reported and only itself left out: the label still has something to say.
+ */
+export function toExhibit(record: unknown, ref: string, transform: Transform): Exhibit | null {
+  const at = { id: idOf(record, ref), field: '' }
+  const exhibit = readRecord(ExhibitRecord, record, at, transform)
+  if (!exhibit) return null
+  const { _id: id, slug, title, kind, nature, contentNote, awaitingArchive, pendingReview } = exhibit
+
+  const objectLabel = toRichText(exhibit.objectLabel, within(at, 'objectLabel'), transform)
+  if (!objectLabel) return null
+  const facts = toFacts(exhibit.facts, at, transform)
+  if (!facts) return null
+
+  const heard = linked(exhibit.testimonyRef, exhibit.testimony, within(at, 'testimony'), transform)
+  const testimony = heard === null ? null : toTestimony(heard, transform)
+  if (kind === 'voice' && testimony === null) {
+    transform.report({
+      ...within(at, 'testimony'),
+      message: 'Is a voice without a testimony that may be heard; left out.',
+    })
+    return null
+  }
+
+  const image = toImage(exhibit.image, within(at, 'image'), transform)
+  if (exhibit.image === null && !WITHOUT_PICTURE.includes(kind)) {
+    transform.report({ ...within(at, 'image'), message: 'Is missing; shown without a picture.' })
+  }
+  if (exhibit.dataTable === null && kind === 'chart') {
+    transform.report({
+      ...within(at, 'dataTable'),
+      message: 'Is missing: a chart needs its numbers for those who cannot see it.',
+    })
+  }
+  const object = linked(exhibit.museumObjectRef, exhibit.museumObject, within(at, 'museumObject'), transform)
+
+  return {
+    id,
+    slug,
+    title,
+    kind,
+    nature,
+    aspect: image ? image.width / image.height : 1,
+    image,
+    hasVoice: testimony !== null,
+    objectLabel,
+    museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? '', transform),
+    dataTable: toDataTable(exhibit.dataTable, within(at, 'dataTable'), transform),
+    facts,
+    testimony: testimony && outlineOfTestimony(testimony),
+    people: toPeople(exhibit.people, at, transform),
+    places: toPlaces(exhibit.places, at, transform),
+    contentNote,
+    awaitingArchive,
+    pendingReview,
+  }
+}
+
+/** What a single reference leads to; reported where it leads nowhere. */
+function linked(ref: string | null, document: unknown, at: Whereabouts, transform: Transform): unknown {
+  if (ref !== null && (document === null || document === undefined)) {
+    transform.report({ ...at, message: `Leads to "${ref}", which is not published; left out.` })
+  }
+  return document ?? null
+}
