@@ -1,0 +1,85 @@
+import type { Rgb } from './palette.ts'
+import { linearRgbOf } from './palette.ts'
+
+/** The forged textures, in the order of their layers in the texture array. */
+export const LAYERS = [
+  'plain',
+  'tadelakt',
+  'lime',
+  'gebs',
+  'zelligeBlue',
+  'zelligeGreen',
+  'zelligeStar',
+  'bejmat',
+  'marble',
+  'cedar',
+  'zouaq',
+  'rug',
+  'screen',
+  'lantern',
+  'leaf',
+  'sky',
+] as const
+
+export type Layer = (typeof LAYERS)[number]
+
+/** Layers whose blue channel is a key: where it is high there is a hole (screens, leaves). */
+export const KEYED_LAYERS: readonly Layer[] = ['screen', 'leaf']
+
+/** What a surface is finished with. */
+export interface Finish {
+  readonly layer: Layer
+  /** Metres that one repeat of the texture spans, across and up. */
+  readonly tile: readonly [across: number, up: number]
+  /** Linear multiplier of the texture. */
+  readonly tint: Rgb
+  /** True where the pattern runs on over a room's joints (plaster, floors) instead of starting anew at each surface. */
+  readonly flows: boolean
+}
+
+function finish(layer: Layer, across: number, up: number, tint = '#ffffff', flows = false): Finish {
+  return { layer, tile: [across, up], tint: linearRgbOf(tint), flows }
+}
+
+/**
+ * Everything that the building is made of. Tile sizes are chosen so that whole cells fit the bay: fifteen zellige cells
+ * to 3.5 m, four to the dado's 0.92 m.
+ */
+export const FINISHES = {
+  /** The hue of the room multiplies it: see `hueOf` in settings.ts. */
+  tadelakt: finish('tadelakt', 4.3, 4.3, '#ffffff', true),
+  lime: finish('lime', 3.9, 3.9, '#f3e6cf', true),
+  gebs: finish('gebs', 0.875, 0.88, '#fff3df'),
+  zelligeBlue: finish('zelligeBlue', 0.7, 0.69),
+  zelligeGreen: finish('zelligeGreen', 0.7, 0.69),
+  zelligeStar: finish('zelligeStar', 1.56, 1.351),
+  capBlue: finish('plain', 1, 1, '#17335f'),
+  capGreen: finish('plain', 1, 1, '#1d5a44'),
+  bejmat: finish('bejmat', 0.875, 0.875, '#ffe9d6', true),
+  marble: finish('marble', 3.2, 3.2, '#fff4e2', true),
+  cedar: finish('cedar', 0.9, 1.8, '#e8b98c'),
+  walnut: finish('cedar', 0.55, 1.1, '#8a5a3c'),
+  zouaq: finish('zouaq', 1.1667, 0.28),
+  rug: finish('rug', 1, 1),
+  screen: finish('screen', 0.48, 0.48),
+  lantern: finish('lantern', 1, 1),
+  leaf: finish('leaf', 1, 1),
+  sky: finish('sky', 1, 1),
+  glow: finish('plain', 1, 1, '#ffe2b8'),
+  brass: finish('plain', 1, 1, '#c79a4e'),
+  ivory: finish('plain', 1, 1, '#f0e2c8'),
+  paper: finish('plain', 1, 1, '#f5ecdc'),
+  ink: finish('plain', 1, 1, '#1d2a44'),
+  leather: finish('plain', 1, 1, '#7a3a24'),
+  strap: finish('plain', 1, 1, '#3f2416'),
+  oxblood: finish('plain', 1, 1, '#8e3322'),
+  green: finish('plain', 1, 1, '#2c5a4a'),
+  honey: finish('plain', 1, 1, '#d8972b'),
+  tileGreen: finish('plain', 1, 1, '#1f6a4b'),
+  water: finish('plain', 1, 1, '#3f8f92'),
+  soil: finish('plain', 1, 1, '#4a3423'),
+  bark: finish('cedar', 0.3, 1, '#6f5848'),
+  orange: finish('plain', 1, 1, '#f08a1d'),
+} as const satisfies Record<string, Finish>
+
+export type FinishName = keyof typeof FINISHES

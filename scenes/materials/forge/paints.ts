@@ -1,0 +1,75 @@
+import type { Layer } from '../finishes.ts'
+import { eightFold, twelveFold } from '../hankin.ts'
+import { rgbOf } from '../palette.ts'
+import { mix } from './noise.ts'
+import type { Paint } from './Paint.ts'
+import { paintBejmat } from './paintBejmat.ts'
+import { paintCedar } from './paintCedar.ts'
+import { paintGebs } from './paintGebs.ts'
+import { paintLantern } from './paintLantern.ts'
+import { paintLeaf } from './paintLeaf.ts'
+import { paintMarble } from './paintMarble.ts'
+import { paintPlaster } from './paintPlaster.ts'
+import { paintRug } from './paintRug.ts'
+import { paintScreen } from './paintScreen.ts'
+import { paintZellige } from './paintZellige.ts'
+import { paintZouaq } from './paintZouaq.ts'
+
+const WHITE = rgbOf('#ebe3d0')
+const BLACK = rgbOf('#1c1d22')
+const COBALT = rgbOf('#1d4a8f')
+const GREEN = rgbOf('#1d6a4c')
+const HONEY = rgbOf('#d8972b')
+const OXBLOOD = rgbOf('#8e3322')
+
+/** Every layer of the texture array as a function. */
+export const PAINTS: Readonly<Record<Layer, Paint>> = {
+  plain: () => [255, 255, 255],
+  tadelakt: paintPlaster(1),
+  lime: paintPlaster(0.3),
+  gebs: paintGebs,
+  zelligeBlue: paintZellige(eightFold(), {
+    cells: [3, 3],
+    joint: 0.006,
+    bevel: 0.03,
+    colour: (family, x, y) => {
+      if (family === 'octagon-core') return (x + y) % 2 ? HONEY : COBALT
+      if (family === 'octagon-petal') return WHITE
+      return family === 'square-star' ? BLACK : COBALT
+    },
+  }),
+  zelligeGreen: paintZellige(eightFold((60 * Math.PI) / 180, [0.6, 0.5]), {
+    cells: [3, 3],
+    joint: 0.006,
+    bevel: 0.03,
+    colour: (family, x, y) => {
+      if (family === 'octagon-core') return (x + y) % 2 ? OXBLOOD : HONEY
+      if (family === 'octagon-petal') return WHITE
+      return family === 'square-star' ? BLACK : GREEN
+    },
+  }),
+  zelligeStar: paintZellige(twelveFold(), {
+    cells: [2, 1],
+    joint: 0.004,
+    bevel: 0.02,
+    colour: (family) => {
+      if (family === 'dodecagon-core') return HONEY
+      if (family === 'dodecagon-petal') return WHITE
+      if (family === 'hexagon-star') return COBALT
+      return family === 'square-star' ? BLACK : GREEN
+    },
+  }),
+  bejmat: paintBejmat,
+  marble: paintMarble,
+  cedar: paintCedar,
+  zouaq: paintZouaq,
+  rug: paintRug,
+  screen: paintScreen,
+  lantern: paintLantern,
+  leaf: paintLeaf,
+  // Morning over Morocco: pale at the horizon (v = 0), deep at the zenith.
+  sky: (_u, v) => {
+    const t = Math.sqrt(v)
+    return [mix(226, 78, t), mix(232, 138, t), mix(232, 205, t)]
+  },
+}

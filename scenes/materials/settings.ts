@@ -1,0 +1,29 @@
+import { linearRgbOf, type Rgb } from './palette.ts'
+
+/** Settings of the galleries: the courtyard is a building of its own. */
+export const GALLERY_SETTINGS = ['departures', 'work', 'home', 'return', 'talent'] as const
+
+export type GallerySetting = (typeof GALLERY_SETTINGS)[number]
+
+/** The tadelakt of each setting, sRGB (art direction 3). */
+const HUES: Readonly<Record<GallerySetting, string>> = {
+  departures: '#2f5f9a',
+  work: '#a8482a',
+  home: '#c98a2b',
+  return: '#4d7a5c',
+  talent: '#e9d9bb',
+}
+
+/** A setting that the kit doesn't know yet is shown in ivory, and breaks nothing. */
+export function gallerySettingOf(setting: string): GallerySetting {
+  return GALLERY_SETTINGS.find((known) => known === setting) ?? 'talent'
+}
+
+/** The wall's hue as linear light. The plaster's texture is about 0.7 bright, so the tint is lifted by as much. */
+export function hueOf(setting: GallerySetting): Rgb {
+  const [r, g, b] = linearRgbOf(HUES[setting])
+  return [r * PLASTER_LIFT, g * PLASTER_LIFT, b * PLASTER_LIFT]
+}
+
+/** One over the mean of the tadelakt layer in linear light (PAINTS.tadelakt). */
+const PLASTER_LIFT = 1.45
