@@ -1,12 +1,12 @@
 import { between } from './distance.ts'
-import { floorOf } from './floorOf.ts'
-import { PATH_CLEARANCE } from './measures.ts'
+import { floorOf, outsideBy, type FloorChamber, type Walkable } from './floorOf.ts'
+import { BODY_RADIUS } from './measures.ts'
 import { doorwayId } from './viewpointsOf.ts'
 import { isClear } from './walkable.ts'
 import type { MuseumPlan, RoomPlan, Vec2, Viewpoint } from './types.ts'
 
 /** Longer lines aren't steps: the graph finds them in pieces. */
-const LONGEST_STEP = 9
+const LONGEST_STEP = 7
 
 /**
  * The pose graph: pairs of viewpoints between which one can walk straight, in one hall or through one doorway. A hall
@@ -14,30 +14,8 @@ const LONGEST_STEP = 9
  */
 export function edgesOf(rooms: readonly RoomPlan[]): MuseumPlan['edges'] {
   const edges: (readonly [string, string])[] = []
-  const floor = floorOf(rooms)
   for (const room of rooms) {
-    for (const chamber of room.chambers) {
-      const ground = floor.chambers.find((one) => one.room === room.slug && one.chamber === chamber.index)
-      if (!ground) continue
-      const here = room.viewpoints.filter(({ pose }) => {
-        return pose.x > ground.minX && pose.x < ground.maxX && pose.z > ground.minZ && pose.z < ground.maxZ
-      })
-      const pairs = here
-        .flatMap((a, index) => here.slice(index + 1).map((b) => ({ a, b, length: between(spot(a), spot(b)) })))
-        .sort((one, other) => one.length - other.length)
-      const groups = new Map(here.map((viewpoint) => [viewpoint.id, viewpoint.id]))
-      const groupOf = (id: string): string => {
-        const parent = groups.get(id)
-        return parent === undefined || parent === id ? id : groupOf(parent)
-      }
-      for (const { a, b, length } of pairs) {
-        const apart = groupOf(a.id) !== groupOf(b.id)
-        if (length > LONGEST_STEP && !apart) continue
-        if (!isClear([ground], spot(a), spot(b), PATH_CLEARANCE)) continue
-        groups.set(groupOf(a.id), groupOf(b.id))
-        edges.push([a.id, b.id])
-      }
-    }
+    for (const hall of hallsOf(rooms, room)) edges.push(...stepsIn(hall).edges)
     for (const doorway of room.doorways) {
       if (!doorway.to) continue
       const id = doorwayId(doorway)
@@ -48,6 +26,42 @@ export function edgesOf(rooms: readonly RoomPlan[]): MuseumPlan['edges'] {
   return edges
 }
 
-function spot({ pose }: Viewpoint): Vec2 {
+interface Hall {
+  readonly ground: FloorChamber
+  readonly viewpoints: readonly Viewpoint[]
+}
+
+/** A room's halls with the viewpoints in each. */
+export function hallsOf(rooms: Walkable['rooms'], room: Pick<RoomPlan, 'slug' | 'viewpoints'>): readonly Hall[] {
+  return floorOf(rooms)
+    .chambers.filter((ground) => ground.room === room.slug)
+    .map((ground) => ({
+      ground,
+      viewpoints: room.viewpoints.filter((viewpoint) => outsideBy(ground, spotOf(viewpoint)) === 0),
+    }))
+}
+
+/** The lines of one hall, and for each viewpoint the name of the group that they join it to. */
+export function stepsIn({ ground, viewpoints }: Hall) {
+  const edges: (readonly [string, string])[] = []
+  const parents = new Map<string, string>()
+  const groupOf = (id: string): string => {
+    const parent = parents.get(id)
+    return parent === undefined ? id : groupOf(parent)
+  }
+  const pairs = viewpoints
+    .flatMap((a, index) => viewpoints.slice(index + 1).map((b) => ({ a, b, length: between(spotOf(a), spotOf(b)) })))
+    .sort((one, other) => one.length - other.length)
+  for (const { a, b, length } of pairs) {
+    const [from, to] = [groupOf(a.id), groupOf(b.id)]
+    if (length > LONGEST_STEP && from === to) continue
+    if (!isClear([ground], spotOf(a), spotOf(b), BODY_RADIUS + 0.03)) continue
+    if (from !== to) parents.set(from, to)
+    edges.push([a.id, b.id])
+  }
+  return { edges, groupOf }
+}
+
+export function spotOf({ pose }: Viewpoint): Vec2 {
   return [pose.x, pose.z]
 }

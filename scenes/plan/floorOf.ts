@@ -1,4 +1,4 @@
-import { between, insideConvex, pointToSegment } from './distance.ts'
+import { between, insideConvex, pointToOutline, pointToSegment } from './distance.ts'
 import { WALL_THICKNESS } from './measures.ts'
 import { aheadOf } from './turn.ts'
 import type { Chamber, ChamberAddress, Doorway, Obstacle, RoomPlan, Vec2 } from './types.ts'
@@ -15,8 +15,13 @@ export interface FloorChamber {
   readonly maxZ: number
   /** Walls without their doorways, and the jambs of the doorways through their thickness. */
   readonly walls: readonly Segment[]
-  readonly obstacles: readonly Obstacle[]
+  readonly obstacles: readonly FloorObstacle[]
   readonly doors: readonly FloorDoor[]
+}
+
+/** With the radius of a circle around it, to pass over what is far. */
+export interface FloorObstacle extends Obstacle {
+  readonly radius: number
 }
 
 export interface FloorDoor {
@@ -33,9 +38,14 @@ export interface Floor {
 
 type Shapes = readonly Pick<RoomPlan, 'chambers' | 'walls' | 'doorways' | 'obstacles'>[]
 
+/** A plan, or as much of one as can be walked on. */
+export interface Walkable {
+  readonly rooms: Shapes
+}
+
 const floors = new WeakMap<Shapes, Floor>()
 
-/** What can be walked on, made once per plan. Give the plan's `rooms`. */
+/** What can be walked on, made once per plan. Give the plan's `rooms`. Keep the list: it is the key. */
 export function floorOf(rooms: Shapes): Floor {
   const known = floors.get(rooms)
   if (known) return known
@@ -72,7 +82,12 @@ function floorChamber(room: Shapes[number], chamber: Chamber): FloorChamber {
         ]),
       ),
     ],
-    obstacles: room.obstacles.filter((obstacle) => obstacle.chamber === chamber.index),
+    obstacles: room.obstacles
+      .filter((obstacle) => obstacle.chamber === chamber.index)
+      .map((obstacle) => ({
+        ...obstacle,
+        radius: Math.max(...obstacle.points.map((point) => between([obstacle.x, obstacle.z], point))),
+      })),
     doors,
   }
 }
@@ -117,11 +132,10 @@ export function clearanceAt(chambers: readonly FloorChamber[], point: Vec2): num
   let least = Infinity
   for (const chamber of chambers) {
     for (const [a, b] of chamber.walls) least = Math.min(least, pointToSegment(point, a, b))
-    for (const { points } of chamber.obstacles) {
-      const to = Math.min(
-        ...points.map((a, index) => pointToSegment(point, a, points[(index + 1) % points.length] ?? a)),
-      )
-      least = Math.min(least, insideConvex(point, points) ? -to : to)
+    for (const { points, x, z, radius } of chamber.obstacles) {
+      if (between(point, [x, z]) - radius > least) continue
+      const to = pointToOutline(point, points)
+      if (to < least) least = insideConvex(point, points) ? -to : to
     }
   }
   return least

@@ -2,6 +2,7 @@ import { edgesOf } from './edgesOf.ts'
 import { floorOf } from './floorOf.ts'
 import { courtDoorway, planCourtyard } from './planCourtyard.ts'
 import { planGallery } from './planGallery.ts'
+import { withTurns } from './withTurns.ts'
 import { viewpointsOf } from './viewpointsOf.ts'
 import type { MuseumPlan, RoomSpec } from './types.ts'
 
@@ -28,6 +29,6 @@ export function planMuseum(rooms: readonly RoomSpec[]): MuseumPlan {
   })
   const shapes = [{ ...court, doorways: [...court.doorways, ...courtDoors] }, ...galleries]
   const floor = floorOf(shapes)
-  const planned = shapes.map((shape) => ({ ...shape, viewpoints: viewpointsOf(shape, floor) }))
+  const planned = shapes.map((shape) => withTurns(shapes, { ...shape, viewpoints: viewpointsOf(shape, floor) }))
   return { rooms: planned, edges: edgesOf(planned) }
 }

@@ -17,14 +17,11 @@ export function viewingDistance(placement: Placement, aspect: number = PHONE_ASP
   return Math.max(1.3, forHeight, forWidth)
 }
 
-/** Whether eyes at `from` see `to`, nothing tall between them (benches and planters are low). */
-export function canSee(chamber: FloorChamber, from: Vec2, to: Vec2, own: readonly Vec2[] | null): boolean {
+/** Whether eyes at `from` see `to`, nothing tall between them (benches and planters are low; what stands at `to` is what is looked at). */
+export function canSee(chamber: FloorChamber, from: Vec2, to: Vec2): boolean {
   return chamber.obstacles.every(
     ({ kind, points, x, z }) =>
-      kind === 'bench' ||
-      kind === 'planter' ||
-      (own !== null && own[0] !== undefined && x === own[0][0] && z === own[0][1]) ||
-      segmentToConvex(from, to, points) > 0,
+      kind === 'bench' || kind === 'planter' || (x === to[0] && z === to[1]) || segmentToConvex(from, to, points) > 0,
   )
 }
 
@@ -52,8 +49,7 @@ export function standBefore(placement: Placement, chamber: FloorChamber): Pose |
       const [fx, fz] = frontOf(placement.yaw + angle)
       const from: Vec2 = [placement.x + fx * distance * reach, placement.z + fz * distance * reach]
       if (outsideBy(chamber, from) > 0 || clearanceAt([chamber], from) < PATH_CLEARANCE) continue
-      const own: readonly Vec2[] = [[placement.x, placement.z]]
-      if (canSee(chamber, from, [placement.x, placement.z], own)) return lookAt(placement, from)
+      if (canSee(chamber, from, [placement.x, placement.z])) return lookAt(placement, from)
     }
   }
   return null

@@ -1,14 +1,14 @@
-import { floorOf, outsideBy, type FloorChamber } from './floorOf.ts'
+import { floorOf, outsideBy, type FloorChamber, type Walkable } from './floorOf.ts'
 import { WALL_THICKNESS } from './measures.ts'
-import type { ChamberAddress, MuseumPlan, Vec2 } from './types.ts'
+import type { ChamberAddress, Vec2 } from './types.ts'
 
 /** The hall that a point is in; in a doorway, the nearer one; null in the walls and outside. */
-export function whereIs(plan: MuseumPlan, x: number, z: number): ChamberAddress | null {
+export function whereIs(plan: Walkable, x: number, z: number): ChamberAddress | null {
   const chamber = chamberAt(plan, [x, z])
   return chamber && { room: chamber.room, chamber: chamber.chamber }
 }
 
-export function chamberAt(plan: MuseumPlan, point: Vec2): FloorChamber | null {
+export function chamberAt(plan: Walkable, point: Vec2): FloorChamber | null {
   let nearest: FloorChamber | null = null
   let least = WALL_THICKNESS / 2 + 1e-6
   for (const chamber of floorOf(plan.rooms).chambers) {

@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest'
+import { insideConvex, pointToSegment, segmentToConvex, sidesOf } from './distance.ts'
+import { clearanceAt, floorOf } from './floorOf.ts'
+import {
+  BODY_RADIUS,
+  DOOR_WIDTH,
+  GALLERY_WIDTH,
+  LABEL_HEIGHT,
+  LABEL_WIDTH,
+  MOST_BAYS,
+  PICTURE_HEIGHT,
+  PICTURE_MARGIN,
+  PICTURE_WIDTH,
+  WALL_THICKNESS,
+} from './measures.ts'
+import { planMuseum } from './planMuseum.ts'
+import { seededMuseum } from './seededMuseum.ts'
+import { canSee, viewingDistance } from './standBefore.ts'
+import { boxAround, frontOf, wrapAngle, yawTowards } from './turn.ts'
+import { viewpointId } from './viewpointsOf.ts'
+import { isWalkable } from './walkable.ts'
+import { whereIs } from './whereIs.ts'
+import type { Chamber, MuseumPlan, Placement, Vec2 } from './types.ts'
+
+const museums = Array.from({ length: 500 }, (_, seed) => {
+  const rooms = seededMuseum(seed)
+  return { seed, rooms, plan: planMuseum(rooms) }
+})
+
+/** Collects what breaks an invariant, so that a failure names the museum and the thing. */
+function breaches(check: (plan: MuseumPlan, say: (what: string) => void, seed: number) => void): string[] {
+  const found: string[] = []
+  for (const { seed, plan } of museums) check(plan, (what) => found.push(`museum ${seed}: ${what}`), seed)
+  return found.slice(0, 20)
+}
+
+/** What a picture with its frame and its label covers of the wall: along it, and up. */
+function coverOf(placement: Placement) {
+  const [fx, fz] = frontOf(placement.yaw)
+  const along = (x: number, z: number) => x * fz - z * fx
+  const middle = along(placement.x, placement.z)
+  const label = along(placement.label.x, placement.label.z)
+  return {
+    picture: [
+      middle - placement.width / 2 - PICTURE_MARGIN,
+      middle + placement.width / 2 + PICTURE_MARGIN,
+      placement.y - placement.height / 2 - PICTURE_MARGIN,
+      placement.y + placement.height / 2 + PICTURE_MARGIN,
+    ] as const,
+    label: [
+      label - LABEL_WIDTH / 2,
+      label + LABEL_WIDTH / 2,
+      placement.label.y - LABEL_HEIGHT / 2,
+      placement.label.y + LABEL_HEIGHT / 2,
+    ] as const,
+    along,
+  }
+}
+
+type Cover = readonly [number, number, number, number]
+
+function overlap(a: Cover, b: Cover): boolean {
+  return a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3]
+}
+
+function outlineOf(chamber: Chamber, margin = 0): Vec2[] {
+  return boxAround(chamber, chamber.width + 2 * margin, chamber.length + 2 * margin)
+}
+
+function gapBetween(a: readonly Vec2[], b: readonly Vec2[]): number {
+  return Math.min(...sidesOf(a).map(([from, to]) => segmentToConvex(from, to, b)))
+}
+
+describe('in 500 museums that curators might publish', () => {
+  it('every exhibit is hung, once, in its room and in its order', () => {
+    expect(
+      breaches((plan, say, seed) => {
+        const rooms = museums[seed]?.rooms ?? []
+        if (plan.rooms.length !== rooms.length) say('rooms are missing')
+        plan.rooms.forEach((room, index) => {
+          const wanted = rooms[index]?.exhibits.map((exhibit) => exhibit.slug).join()
+          const hung = room.placements.map((placement) => placement.exhibit).join()
+          if (wanted !== hung) say(`${room.slug} hangs ${hung}`)
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('halls never overlap, and keep their walls to themselves', () => {
+    expect(
+      breaches((plan, say) => {
+        const halls = plan.rooms.flatMap((room) => room.chambers)
+        halls.forEach((one, index) => {
+          for (const other of halls.slice(index + 1)) {
+            const boxes = [one, other].map((hall) => {
+              const points = outlineOf(hall)
+              const xs = points.map(([x]) => x)
+              const zs = points.map(([, z]) => z)
+              return [Math.min(...xs), Math.max(...xs), Math.min(...zs), Math.max(...zs)] as const
+            })
+            const [a, b] = boxes
+            if (!a || !b) continue
+            const apart = Math.max(a[0] - b[1], b[0] - a[1], a[2] - b[3], b[2] - a[3])
+            if (apart < WALL_THICKNESS - 1e-9) say(`${one.room}#${one.index} meets ${other.room}#${other.index}`)
+          }
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('a hall has at most six bays, which fill its length', () => {
+    expect(
+      breaches((plan, say) => {
+        for (const hall of plan.rooms.slice(1).flatMap((room) => room.chambers)) {
+          const length = hall.bays.reduce((sum, bay) => sum + bay.length, 0)
+          if (Math.abs(length - hall.length) > 1e-9 || hall.bays.length > MOST_BAYS) say(`${hall.room}#${hall.index}`)
+          if (hall.width !== GALLERY_WIDTH) say(`${hall.room}#${hall.index} is ${hall.width} m wide`)
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('pictures, frames and labels on a wall never overlap, stay within it and hang over no doorway', () => {
+    expect(
+      breaches((plan, say) => {
+        for (const room of plan.rooms) {
+          const hung = room.placements.filter((placement) => placement.mount === 'wall')
+          for (const wall of room.walls) {
+            const here = hung.filter(({ chamber, side }) => chamber === wall.chamber && side === wall.side)
+            const covers = here.flatMap((placement) => {
+              const { picture, label, along } = coverOf(placement)
+              if (overlap(picture, label)) say(`${placement.exhibit} hides its own label`)
+              if (pointToSegment([placement.x, placement.z], wall.a, wall.b) > 1e-9) say(`${placement.exhibit} floats`)
+              const ends = [along(...wall.a), along(...wall.b)].sort((a, b) => a - b)
+              for (const [from, to, low] of [picture, label]) {
+                if (from < (ends[0] ?? 0) || to > (ends[1] ?? 0)) say(`${placement.exhibit} leaves its wall`)
+                if (low < 0.98) say(`${placement.exhibit} covers the dado at ${low}`)
+                for (const door of room.doorways) {
+                  if (door.side !== wall.side || door.from.chamber !== wall.chamber) continue
+                  const middle = along(door.x, door.z)
+                  const half = DOOR_WIDTH / 2 + 0.6
+                  if (from < middle + half && to > middle - half) say(`${placement.exhibit} hangs over a door`)
+                }
+              }
+              return [
+                { exhibit: placement.exhibit, cover: picture },
+                { exhibit: placement.exhibit, cover: label },
+              ]
+            })
+            covers.forEach((one, index) => {
+              for (const other of covers.slice(index + 1)) {
+                if (one.exhibit !== other.exhibit && overlap(one.cover, other.cover)) {
+                  say(`${room.slug}: ${one.exhibit} overlaps ${other.exhibit}`)
+                }
+              }
+            })
+          }
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('pictures keep their proportions within 1.6 × 1.35 m', () => {
+    expect(
+      breaches((plan, say, seed) => {
+        plan.rooms.forEach((room, index) => {
+          for (const placement of room.placements) {
+            if (placement.mount !== 'wall') continue
+            const spec = museums[seed]?.rooms[index]?.exhibits.find(({ slug }) => slug === placement.exhibit)
+            if (Math.abs(placement.width / placement.height - (spec?.aspect ?? 0)) > 1e-9) say(placement.exhibit)
+            if (placement.width > PICTURE_WIDTH + 1e-9 || placement.height > PICTURE_HEIGHT + 1e-9) say('too large')
+          }
+        })
+      }),
+    ).toEqual([])
+  })
+
+  it('nothing on the floor overlaps, leaves its hall or narrows a doorway, and one can walk around every exhibit', () => {
+    expect(
+      breaches((plan, say) => {
+        for (const room of plan.rooms) {
+          const court = room === plan.rooms[0]
+          for (const one of room.obstacles) {
+            const hall = room.chambers[one.chamber]
+            const isExhibit = one.kind === 'plinth' || one.kind === 'post'
+            // In the galleries 1.5 m all round; the court is open, where 0.9 m to a column leaves other ways.
+            const air = isExhibit ? (court ? 0.9 : 1.5) : 0.01
+            const others = room.obstacles.filter((other) => other !== one && other.chamber === one.chamber)
+            const walls = room.walls.filter((wall) => wall.chamber === one.chamber)
+            if (!hall || !insideConvex([one.x, one.z], outlineOf(hall))) say(`${one.kind} stands in a wall`)
+            for (const other of others) {
+              if (Math.hypot(other.x - one.x, other.z - one.z) > 6) continue
+              if (gapBetween(one.points, other.points) < air - 1e-9)
+                say(`${room.slug}: ${one.kind} meets ${other.kind}`)
+            }
+            for (const wall of walls) {
+              if (segmentToConvex(wall.a, wall.b, one.points) < air - 1e-9) say(`${room.slug}: ${one.kind} at a wall`)
+            }
+            for (const door of room.doorways) {
+              if (door.from.chamber !== one.chamber) continue
+              if (segmentToConvex([door.x, door.z], [door.x, door.z], one.points) < 1.5) {
+                say(`${one.kind} blocks a doorway`)
+              }
+            }
+          }
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('every exhibit is faced from its viewpoint: seen whole, straight ahead, nothing between, on free floor', () => {
+    expect(
+      breaches((plan, say) => {
+        const floor = floorOf(plan.rooms)
+        for (const room of plan.rooms) {
+          for (const placement of room.placements) {
+            const viewpoint = room.viewpoints.find(({ exhibit }) => exhibit === placement.exhibit)
+            const hall = floor.chambers.find((c) => c.room === room.slug && c.chamber === placement.chamber)
+            if (!viewpoint || !hall) {
+              say(`${room.slug}/${placement.exhibit} has no viewpoint`)
+              continue
+            }
+            const { pose } = viewpoint
+            const eye: Vec2 = [pose.x, pose.z]
+            const spot: Vec2 = [placement.x, placement.z]
+            const where = whereIs(plan, pose.x, pose.z)
+            if (where?.room !== room.slug || where.chamber !== placement.chamber) say(`${viewpoint.id} is elsewhere`)
+            if (clearanceAt([hall], eye) < BODY_RADIUS) say(`${viewpoint.id} stands in something`)
+            if (Math.abs(wrapAngle(yawTowards(eye, spot) - pose.yaw)) > 1e-6) say(`${viewpoint.id} looks aside`)
+            if (!canSee(hall, eye, spot)) say(`${viewpoint.id} has something in between`)
+            const [fx, fz] = frontOf(placement.yaw)
+            const distance = Math.hypot(eye[0] - spot[0], eye[1] - spot[1])
+            const front = ((eye[0] - spot[0]) * fx + (eye[1] - spot[1]) * fz) / distance
+            if (front < Math.cos((37 * Math.PI) / 180)) say(`${viewpoint.id} sees it from aside`)
+            if (distance < 0.5 * viewingDistance(placement)) say(`${viewpoint.id} is too near`)
+          }
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('pictures are nearly always seen whole on a phone held upright', () => {
+    const all = museums.flatMap(({ plan }) =>
+      plan.rooms.flatMap((room) =>
+        room.placements.flatMap((placement) => {
+          const pose = room.viewpoints.find(({ exhibit }) => exhibit === placement.exhibit)?.pose
+          if (!pose || placement.mount !== 'wall') return []
+          return [Math.hypot(pose.x - placement.x, pose.z - placement.z) / viewingDistance(placement) > 0.99]
+        }),
+      ),
+    )
+    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(0.99)
+  })
+
+  it('the pose graph joins everything, by straight lines over free floor', () => {
+    expect(
+      breaches((plan, say) => {
+        const viewpoints = plan.rooms.flatMap((room) => room.viewpoints)
+        const known = new Map(viewpoints.map((viewpoint) => [viewpoint.id, viewpoint.pose]))
+        if (known.size !== viewpoints.length) say('two viewpoints have one name')
+        const next = new Map<string, string[]>()
+        for (const [a, b] of plan.edges) {
+          const [from, to] = [known.get(a), known.get(b)]
+          if (!from || !to) say(`${a} – ${b} leads nowhere`)
+          else if (!isWalkable(plan, [from.x, from.z], [to.x, to.z])) say(`${a} – ${b} is not walkable`)
+          next.set(a, [...(next.get(a) ?? []), b])
+          next.set(b, [...(next.get(b) ?? []), a])
+        }
+        const entrance = plan.rooms[0] && viewpointId(plan.rooms[0].slug, null)
+        const reached = new Set(entrance === undefined ? [] : [entrance])
+        for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other)
+        for (const id of known.keys()) if (!reached.has(id)) say(`${id} is not reached`)
+      }),
+    ).toEqual([])
+  })
+
+  it('doorways pair up: same opening, opposite ways', () => {
+    expect(
+      breaches((plan, say) => {
+        const all = plan.rooms.flatMap((room) => room.doorways)
+        for (const door of all) {
+          const { to } = door
+          if (!to) continue
+          const others = all.filter(
+            ({ from, to: back }) =>
+              from.room === to.room &&
+              from.chamber === to.chamber &&
+              back?.room === door.from.room &&
+              back.chamber === door.from.chamber,
+          )
+          const [other] = others
+          if (others.length !== 1 || !other) say(`${door.from.room} → ${to.room} has ${others.length} ways back`)
+          else if (Math.hypot(other.x - door.x, other.z - door.z) > 1e-9) say(`${to.room}: two openings`)
+          else if (Math.abs(Math.abs(wrapAngle(other.yaw - door.yaw)) - Math.PI) > 1e-9) say(`${to.room}: same way`)
+        }
+        for (const room of plan.rooms) {
+          const blind = room.doorways.filter(({ to }) => to === null)
+          if (blind.length !== 1) say(`${room.slug} has ${blind.length} blind portals`)
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('walls look into their hall', () => {
+    expect(
+      breaches((plan, say) => {
+        for (const room of plan.rooms) {
+          for (const { a, b, chamber } of room.walls) {
+            const hall = room.chambers[chamber]
+            const [dx, dz] = [b[0] - a[0], b[1] - a[1]]
+            // Left of a→b seen from above, z towards the viewer.
+            if (!hall || (hall.x - a[0]) * dz - (hall.z - a[1]) * dx <= 0) say(`${room.slug}#${chamber}`)
+          }
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('the same content gives the same building', () => {
+    for (const { rooms, plan } of museums.slice(0, 25)) expect(planMuseum(rooms)).toEqual(plan)
+  })
+})
+
+describe('planMuseum', () => {
+  const room = (slug: string, count = 4) => ({
+    slug,
+    setting: 'work',
+    exhibits: Array.from({ length: count }, (_, index) => ({ slug: `e${index}`, mount: 'wall' as const, aspect: 1.4 })),
+  })
+
+  it('sends the first three rooms west, north and east of a 17.5 m court', () => {
+    const { rooms } = planMuseum([room('threshold'), room('a'), room('b'), room('c')])
+    expect(rooms[0]?.chambers[0]).toMatchObject({ x: 0, z: 0, width: 17.5, length: 17.5 })
+    const [a, b, c] = rooms.slice(1).map(({ chambers }) => chambers[0])
+    expect(a?.x).toBeLessThan(-8.75)
+    expect(b?.z).toBeLessThan(-8.75)
+    expect(c?.x).toBeGreaterThan(8.75)
+  })
+
+  it('leaves nothing to walk in where there is no room at all, and a court where there is only a threshold', () => {
+    expect(planMuseum([])).toEqual({ rooms: [], edges: [] })
+    expect(planMuseum([room('threshold', 0)]).rooms).toHaveLength(1)
+  })
+
+  it('hangs along one wall on the way in and along the other on the way back, each next exhibit the neighbour', () => {
+    const { rooms } = planMuseum([room('threshold'), room('a', 20)])
+    const hung = rooms[1]?.placements ?? []
+    const first = hung[0]
+    const last = hung.at(-1)
+    expect(first?.bay).toBe(0)
+    expect([last?.chamber, last?.bay]).toEqual([0, 0])
+    expect(new Set(hung.slice(0, 10).map(({ side }) => side)).size).toBe(1)
+    for (const [index, placement] of hung.entries()) {
+      const next = hung[index + 1]
+      if (next) expect(Math.hypot(next.x - placement.x, next.z - placement.z)).toBeLessThanOrEqual(8)
+    }
+  })
+})

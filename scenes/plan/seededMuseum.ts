@@ -1,0 +1,36 @@
+import type { ExhibitSpec, Mount, RoomSpec } from './types.ts'
+
+/** mulberry32: small, even, the same on every machine. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/**
+ * A museum such as a curator might publish, for tests: 1 to 12 rooms after the threshold, one of them of 1 to 60
+ * exhibits, any mounts, aspects from a scroll to a banner.
+ */
+export function seededMuseum(seed: number): readonly RoomSpec[] {
+  const random = seeded(seed)
+  const upTo = (most: number) => 1 + Math.floor(random() * most)
+  const rooms = upTo(12)
+  const large = Math.floor(random() * (rooms + 1))
+  // Some rooms hold pictures only, some objects only: the extremes are where plans break.
+  return Array.from({ length: rooms + 1 }, (_, room) => {
+    const free = random() < 0.15 ? 1 : random() * 0.5
+    const count = room === large ? upTo(60) : upTo(9)
+    return {
+      slug: room === 0 ? 'threshold' : `room-${room}`,
+      setting: room === 0 ? 'courtyard' : 'work',
+      exhibits: Array.from({ length: count }, (_, index): ExhibitSpec => {
+        const mount: Mount = random() >= free ? 'wall' : random() < 0.5 ? 'plinth' : 'post'
+        return { slug: `exhibit-${index}`, mount, aspect: Math.exp((random() - 0.5) * 3.2) }
+      }),
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { floorOf, type FloorChamber } from './floorOf.ts'
+import { chamberAt } from './whereIs.ts'
+import type { ChamberAddress, MuseumPlan, Pose, Vec2 } from './types.ts'
+
+/** Doorways in a row that one can see through; beyond, a hall fills less than a hand's breadth of the view. */
+const DEEPEST = 3
+
+export interface VisibleChamber extends ChamberAddress {
+  /** Doorways between the visitor and this hall: 0 for the one that the visitor is in. */
+  readonly doorways: number
+  /** False for a neighbour that lies behind a doorway which can't be looked through from here. */
+  readonly seen: boolean
+}
+
+/**
+ * What must be drawn from here, nearest first: the visitor's hall, all that is seen from it through doorways whichever
+ * way the visitor turns, then the unseen neighbours, which a few steps can bring into view. Portals, in two dimensions:
+ * each doorway narrows the wedge of view of the one before. Furniture is not counted on to hide anything.
+ */
+export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleChamber[] {
+  const eye: Vec2 = [pose.x, pose.z]
+  const start = chamberAt(plan, eye)
+  if (!start) return []
+  const floor = floorOf(plan.rooms)
+  const found = new Map<FloorChamber, VisibleChamber>()
+  const look = (chamber: FloorChamber, wedge: Wedge | null, doorways: number) => {
+    const known = found.get(chamber)
+    if (!known?.seen || known.doorways > doorways) {
+      found.set(chamber, { room: chamber.room, chamber: chamber.chamber, doorways, seen: true })
+    }
+    if (doorways === DEEPEST) return
+    for (const door of chamber.doors) {
+      const beyond = floor.chambers.find((one) => one.room === door.to.room && one.chamber === door.to.chamber)
+      if (!beyond || beyond === start) continue
+      const opening = wedgeOf(eye, door.left, door.right)
+      const through = wedge && opening ? narrower(wedge, opening) : opening
+      if (through) look(beyond, through, doorways + 1)
+      else if (doorways === 0 && !found.has(beyond)) {
+        found.set(beyond, { room: beyond.room, chamber: beyond.chamber, doorways: 1, seen: false })
+      }
+    }
+  }
+  look(start, null, 0)
+  return [...found.values()].sort((a, b) => Number(b.seen) - Number(a.seen) || a.doorways - b.doorways)
+}
+
+/** The directions between left and right, as two vectors from the eye; narrower than a half turn. */
+interface Wedge {
+  readonly left: Vec2
+  readonly right: Vec2
+}
+
+/** z grows towards the viewer, so a positive value means that b lies to the right of a. */
+function turn(a: Vec2, b: Vec2): number {
+  return a[0] * b[1] - a[1] * b[0]
+}
+
+/** Null where the doorway is seen from behind or edge on. An eye in the doorway itself sees through it whole. */
+function wedgeOf(eye: Vec2, left: Vec2, right: Vec2): Wedge | null {
+  const wedge: Wedge = { left: [left[0] - eye[0], left[1] - eye[1]], right: [right[0] - eye[0], right[1] - eye[1]] }
+  if (turn(wedge.left, wedge.right) > 1e-9) return wedge
+  const width = Math.hypot(right[0] - left[0], right[1] - left[1])
+  const inside = Math.hypot(...wedge.left) + Math.hypot(...wedge.right) < width + 0.35
+  if (!inside) return null
+  const along: Vec2 = [(right[0] - left[0]) / width, (right[1] - left[1]) / width]
+  const ahead: Vec2 = [along[1], -along[0]]
+  return {
+    left: [ahead[0] * 0.01 - along[0], ahead[1] * 0.01 - along[1]],
+    right: [ahead[0] * 0.01 + along[0], ahead[1] * 0.01 + along[1]],
+  }
+}
+
+function narrower(a: Wedge, b: Wedge): Wedge | null {
+  const left = turn(a.left, b.left) > 0 ? b.left : a.left
+  const right = turn(a.right, b.right) > 0 ? a.right : b.right
+  return turn(left, right) > 1e-9 ? { left, right } : null
+}
