@@ -22,7 +22,7 @@ export function readRecord<Schema extends v.GenericSchema>(
 
 /** The `_id` of a query's result, or a stand-in that tells which kind of document has none. */
 export function idOf(record: unknown, fallback: string): string {
-  const result = v.safeParse(v.object({ _id: v.string() }), record)
+  const result = v.safeParse(v.object({ _id: v.pipe(v.string(), v.minLength(1)) }), record)
   return result.success ? result.output._id : fallback
 }
 

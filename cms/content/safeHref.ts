@@ -1,6 +1,6 @@
-const PROTOCOLS = new Set(['https:', 'http:', 'mailto:'])
+const PROTOCOLS = ['https:', 'http:', 'mailto:']
 
-/** Any origin that no real link has: tells an address inside the museum from one that only looks like it. */
+/** An origin that no real link has: tells an address inside the museum from one that only looks like it. */
 const HERE = 'https://museum.invalid'
 
 /**
@@ -12,10 +12,11 @@ export function safeHref(href: unknown): string | null {
   // Browsers take away control characters and read backslashes as slashes: an honest address has neither.
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0020\u007f\\]/.test(href)) return null
-  if (href.startsWith('/') || href.startsWith('#')) {
-    const url = URL.parse(href, HERE)
-    return url?.origin === HERE ? href : null
+  const isInside = href.startsWith('/') || href.startsWith('#')
+  try {
+    const url = isInside ? new URL(href, HERE) : new URL(href)
+    return (isInside ? url.origin === HERE : PROTOCOLS.includes(url.protocol)) ? href : null
+  } catch {
+    return null
   }
-  const url = URL.parse(href)
-  return url && PROTOCOLS.has(url.protocol) ? href : null
 }

@@ -86,7 +86,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     image,
     hasVoice: testimony !== null,
     objectLabel,
-    museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? '', transform),
+    museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? id, transform),
     dataTable: toDataTable(exhibit.dataTable, within(at, 'dataTable'), transform),
     facts,
     testimony: testimony && outlineOfTestimony(testimony),

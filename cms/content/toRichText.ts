@@ -10,7 +10,6 @@ const STYLES = ['normal', 'h3', 'blockquote']
 const DECORATORS = ['strong', 'em']
 
 const BlockRecord = v.object({
-  _type: v.literal('block'),
   _key: v.nullish(v.string()),
   style: v.nullish(v.string(), 'normal'),
   listItem: v.nullish(v.string()),
@@ -20,7 +19,6 @@ const BlockRecord = v.object({
 })
 
 const SpanRecord = v.object({
-  _type: v.literal('span'),
   _key: v.nullish(v.string()),
   text: v.string(),
   marks: v.nullish(v.array(v.string()), []),
@@ -47,6 +45,11 @@ export function toRichText(record: unknown, at: Whereabouts, transform: Transfor
 }
 
 function toBlock(record: unknown, index: number, at: Whereabouts, transform: Transform): PortableTextBlock | null {
+  const type = typeOf(record)
+  if (type !== 'block') {
+    transform.report({ ...at, message: `Unknown block "${type}"; left out.` })
+    return null
+  }
   const block = readRecord(BlockRecord, record, at, transform)
   if (!block) return null
 
@@ -59,6 +62,11 @@ function toBlock(record: unknown, index: number, at: Whereabouts, transform: Tra
 
   const children = block.children.flatMap((child, place): PortableTextSpan[] => {
     const here = { id: at.id, field: `${at.field}.children[${place}]` }
+    const type = typeOf(child)
+    if (type !== 'span') {
+      transform.report({ ...here, message: `Unknown "${type}" among the words; left out.` })
+      return []
+    }
     const span = readRecord(SpanRecord, child, here, transform)
     if (!span) return []
     const marks = span.marks.filter((mark) => {
@@ -101,6 +109,11 @@ function toMark(record: unknown, at: Whereabouts, transform: Transform): Portabl
     return null
   }
   return { _type: 'link', _key: mark._key, href }
+}
+
+function typeOf(record: unknown): string {
+  const result = v.safeParse(v.object({ _type: v.string() }), record)
+  return result.success ? result.output._type : 'nothing'
 }
 
 function keyOf(mark: unknown): string[] {

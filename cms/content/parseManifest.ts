@@ -1,0 +1,19 @@
+import { number, object, record, string } from 'valibot'
+import type { Manifest } from './Edition.ts'
+import { parsed, type Parsed } from './parsed.ts'
+import { format } from './shapes.ts'
+
+const bySlug = record(string(), string())
+const index = object({ museum: string(), rooms: bySlug, stories: bySlug, testimonies: bySlug, tours: bySlug })
+
+const manifest = object({
+  format,
+  hash: string(),
+  date: string(),
+  languages: object({ ar: index, zgh: index, fr: index, en: index, es: index, nl: index, de: index, it: index }),
+  files: record(string(), object({ sha256: string(), bytes: number() })),
+})
+
+export function parseManifest(json: unknown): Parsed<Manifest> {
+  return parsed(manifest, json)
+}

@@ -1,0 +1,186 @@
+import type { PortableTextBlock } from '@portabletext/types'
+import { array, boolean, custom, literal, nullable, number, object, picklist, string } from 'valibot'
+import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
+import { CONFIDENCES } from './Fact.ts'
+import { LANGUAGES } from './Language.ts'
+import { NATURES } from './Media.ts'
+import { SETTINGS } from './Room.ts'
+import { TESTIMONY_KINDS } from './Testimony.ts'
+
+/**
+ * The domain types as shapes, for the browser: an edition's files were made by the museum's own transforms, so that only
+ * damage is looked for, not bad content. `import { … }` by name keeps the rest of valibot out of the page.
+ */
+
+const language = picklist(LANGUAGES)
+const string0 = nullable(string())
+
+export const text = object({ value: string(), lang: language })
+const text0 = nullable(text)
+
+const block = custom<PortableTextBlock>(
+  (value) => typeof value === 'object' && value !== null && 'children' in value && Array.isArray(value.children),
+  'a paragraph',
+)
+export const richText = object({ blocks: array(block), lang: language })
+
+const rights = object({ statement: string(), holder: string(), term: string0 })
+const nature = picklist(NATURES)
+
+const image0 = nullable(
+  object({
+    id: string(),
+    alt: text,
+    creditLine: text,
+    rights,
+    provenance: text0,
+    nature,
+    width: number(),
+    height: number(),
+    blur: string(),
+    sizes: array(object({ width: number(), height: number(), avif: string(), webp: string() })),
+  }),
+)
+
+const audio = object({
+  id: string(),
+  lang: language,
+  href: string(),
+  mimeType: string(),
+  bytes: number(),
+  duration: number(),
+  voice: picklist(['human', 'synthetic']),
+  creditLine: text,
+  rights,
+})
+
+const facts = array(
+  object({
+    id: string(),
+    code: string(),
+    claim: text,
+    date: string0,
+    confidence: picklist(CONFIDENCES),
+    dispute: text0,
+    sources: array(object({ id: string(), title: string(), publisher: string0, year: string0, href: string0 })),
+  }),
+)
+
+const people = array(object({ id: string(), name: text, description: text }))
+const places = array(object({ id: string(), name: text, latitude: number(), longitude: number() }))
+
+const named = { id: string(), slug: string(), title: text }
+
+const testimonyOutline = {
+  ...named,
+  kind: picklist(TESTIMONY_KINDS),
+  narrator: text,
+  synopsis: text,
+  duration: number(),
+}
+const storyOutline = { ...named, lead: text, cover: image0 }
+const tourOutline = { ...named, summary: text, minutes: number(), stopCount: number(), cover: image0 }
+
+const exhibitOutline = {
+  ...named,
+  kind: picklist(EXHIBIT_KINDS),
+  nature,
+  aspect: number(),
+  image: image0,
+  hasVoice: boolean(),
+}
+
+const museumObject0 = nullable(
+  object({
+    id: string(),
+    objectNumber: string(),
+    title: text,
+    tombstone: text,
+    form: nullable(picklist(OBJECT_FORMS)),
+    medium: text0,
+    provenance: text0,
+    creditLine: text0,
+    rights,
+    nature,
+  }),
+)
+
+const dataTable0 = nullable(
+  object({
+    caption: text,
+    columns: array(text),
+    rows: array(object({ label: text, values: array(nullable(number())) })),
+  }),
+)
+
+const exhibit = object({
+  ...exhibitOutline,
+  objectLabel: richText,
+  museumObject: museumObject0,
+  dataTable: dataTable0,
+  facts,
+  testimony: nullable(object(testimonyOutline)),
+  people,
+  places,
+  contentNote: text0,
+  awaitingArchive: nullable(object({ holder: string(), what: text })),
+  pendingReview: boolean(),
+})
+
+const roomEntries = {
+  ...named,
+  number: number(),
+  period: text0,
+  summary: text,
+  setting: picklist(SETTINGS),
+  cover: image0,
+}
+const roomOutline = object({ ...roomEntries, exhibits: array(object(exhibitOutline)) })
+
+export const room = object({
+  ...roomEntries,
+  introLabel: richText,
+  exhibits: array(exhibit),
+  stories: array(object(storyOutline)),
+})
+
+export const story = object({ ...storyOutline, room: string0, body: richText, facts, people, places })
+
+export const testimony = object({
+  ...testimonyOutline,
+  heardAt: nullable(object({ room: string(), exhibit: string() })),
+  recordings: array(audio),
+  transcripts: array(
+    object({
+      lang: language,
+      segments: array(object({ start: number(), end: number(), text: string() })),
+      captions: string(),
+    }),
+  ),
+  portrait: image0,
+  recordedOn: string0,
+  interviewer: string0,
+  facts,
+  contentNote: text0,
+})
+
+export const tour = object({
+  ...tourOutline,
+  stops: array(object({ key: string(), title: text, text: richText, room: string(), exhibit: string0 })),
+})
+
+export const museum = object({
+  language,
+  title: text,
+  tagline: text,
+  welcome: richText,
+  cover: image0,
+  threshold: roomOutline,
+  rooms: array(roomOutline),
+  tours: array(object(tourOutline)),
+  stories: array(object(storyOutline)),
+  testimonies: array(object(testimonyOutline)),
+  about: object({ method: richText, sources: richText, rights: richText, accessibility: richText }),
+})
+
+export const format = literal(1)
