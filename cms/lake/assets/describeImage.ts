@@ -1,0 +1,85 @@
+import { encode as encodeBlurHash } from 'blurhash'
+import sharp, { type Metadata, type Sharp } from 'sharp'
+import type { JsonObject } from '../Json.ts'
+import { badRequest } from '../LakeError.ts'
+import { paletteOf } from './paletteOf.ts'
+
+/** Pixels: 16,384 × 16,384. A larger picture is a mistake or an attack. */
+export const MOST_PIXELS = 16_384 ** 2
+
+/** The lqip is some twenty pixels wide, as Sanity's. */
+const PREVIEW_WIDTH = 20
+
+/** Pixels that the blurhash is made of; it keeps 4 × 3 waves of them. */
+const BLUR_SIZE = 32
+
+/** As sharp names formats, as Sanity names extensions. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  jpeg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  gif: 'gif',
+  svg: 'svg',
+  tiff: 'tif',
+  avif: 'avif',
+}
+
+export interface ImageDescription {
+  /** Pixels, upright. */
+  readonly width: number
+  readonly height: number
+  readonly extension: string
+  /** `sanity.imageMetadata`. Never a place: where a picture was taken is nobody's business. */
+  readonly metadata: JsonObject
+}
+
+/** Looks at a picture. Throws a LakeError (400) where it isn't one. */
+export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
+  const found = await readMetadata(bytes)
+  const extension = found.format === 'heif' && found.compression === 'av1' ? 'avif' : EXTENSIONS[found.format]
+  if (extension === undefined) {
+    throw badRequest(
+      `A picture in the form "${found.format}" can't be shown on the web: send JPEG, PNG, WebP, AVIF, GIF or SVG.`,
+    )
+  }
+  const { width, height } = found.autoOrient
+  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient()
+  const small = await upright
+    .clone()
+    .resize(BLUR_SIZE, BLUR_SIZE, { fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { isOpaque } = await upright
+    .clone()
+    .resize(256, 256, { fit: 'inside', withoutEnlargement: true })
+    .png()
+    .toBuffer()
+    .then((shrunk) => sharp(shrunk).stats())
+  const hasAlpha = found.hasAlpha === true
+  const metadata: JsonObject = {
+    _type: 'sanity.imageMetadata',
+    hasAlpha,
+    isOpaque,
+    lqip: await previewOf(upright.clone(), isOpaque),
+    blurHash: encodeBlurHash(new Uint8ClampedArray(small.data), small.info.width, small.info.height, 4, 3),
+    dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
+    palette: paletteOf(small.data),
+  }
+  return { width, height, extension, metadata }
+}
+
+async function readMetadata(bytes: Buffer): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()
+  } catch {
+    throw badRequest("This file can't be read as a picture: it's damaged, too large or of another kind.")
+  }
+}
+
+/** A picture of some twenty pixels as an address: shown until the real one comes. */
+async function previewOf(image: Sharp, isOpaque: boolean): Promise<string> {
+  const small = image.resize(PREVIEW_WIDTH)
+  if (isOpaque) return `data:image/jpeg;base64,${(await small.jpeg({ quality: 60 }).toBuffer()).toString('base64')}`
+  return `data:image/png;base64,${(await small.png().toBuffer()).toString('base64')}`
+}

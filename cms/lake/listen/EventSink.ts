@@ -1,0 +1,9 @@
+/** Where a stream of events goes: an HTTP answer, or one of the many streams on a tab's single socket. */
+export interface EventSink {
+  open(): void
+  /** Text in the form of server-sent events. */
+  write(text: string): void
+  end(): void
+  /** Calls back once, when the other side has gone. */
+  onClose(callback: () => void): void
+}
