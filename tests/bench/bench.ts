@@ -1,0 +1,31 @@
+// `npm run bench [part …]`: what the museum weighs and how long it takes, beside its goals. Times are of this machine, now:
+// quote ratios and counts. Parts: lake, edition, pages, rooms.
+import type { BenchRow } from './BenchRow.ts'
+
+process.env.NODE_ENV = 'production'
+
+const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  lake: async () => (await import('./lake.ts')).benchLake(),
+  edition: async () => (await import('./edition.ts')).benchEdition(),
+  pages: async () => (await import('./pages.ts')).benchPages(),
+  rooms: async () => (await import('./rooms.ts')).benchRooms(),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => PARTS[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(1)
+}
+
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n── ${name}`)
+  const rows = await measure()
+  const width = Math.max(...rows.map((row) => row.figure.length))
+  const valueWidth = Math.max(...rows.map((row) => row.value.length))
+  for (const row of rows) {
+    console.log(`${row.figure.padEnd(width)}  ${row.value.padStart(valueWidth)}  ${row.goal ?? ''}`)
+  }
+}
+process.exit(0)
