@@ -7,6 +7,10 @@ import { referencesField } from '../fields/referencesField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkMuseumObject, checkNature, checkNumbers, checkPicture, checkVoice } from '../validation/checkExhibit.ts'
+import { checkLabelLength } from '../validation/checkLabelLength.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
+import { required } from '../validation/required.ts'
 
 export const exhibit = defineType({
   name: 'exhibit',
@@ -34,13 +38,21 @@ export const exhibit = defineType({
       type: 'string',
       options: { list: choicesOf(EXHIBIT_KIND_TITLES) },
       group: 'wall',
+      validation: (rule) => rule.custom(required('Choose the kind: the building mounts it accordingly.')),
     }),
-    defineField({ ...natureField, group: 'wall' }),
+    defineField({
+      ...natureField,
+      group: 'wall',
+      validation: (rule) =>
+        rule.custom((nature, context) => checkNature(nature, context.document ?? {}, lookupOf(context))),
+    }),
     i18nField({
       name: 'objectLabel',
       title: 'Label',
       description: 'The text beside it: 60 to 110 words, plain, exact, warm. Begin with what is to be seen.',
       of: 'richText',
+      missing: 'Write the label in Arabic, French and English: it is what visitors came to read.',
+      advice: checkLabelLength,
       group: 'wall',
     }),
     defineField({
@@ -49,6 +61,7 @@ export const exhibit = defineType({
       description: 'The picture that hangs in the room. A text on the wall and a voice need none.',
       type: 'mediaImage',
       group: 'wall',
+      validation: (rule) => rule.custom((image, { document }) => checkPicture(image, document?.kind)),
     }),
     defineField({
       name: 'museumObject',
@@ -57,6 +70,7 @@ export const exhibit = defineType({
       type: 'reference',
       to: [{ type: 'museumObject' }],
       group: 'wall',
+      validation: (rule) => rule.custom((value, { document }) => checkMuseumObject(value, document?.kind)).warning(),
     }),
     defineField({
       name: 'dataTable',
@@ -64,6 +78,7 @@ export const exhibit = defineType({
       description: 'The numbers behind a chart, so that it can be read without seeing it.',
       type: 'dataTable',
       group: 'wall',
+      validation: (rule) => rule.custom((table, { document }) => checkNumbers(table, document?.kind)),
     }),
     defineField({
       name: 'testimony',
@@ -72,6 +87,7 @@ export const exhibit = defineType({
       type: 'reference',
       to: [{ type: 'testimony' }],
       group: 'wall',
+      validation: (rule) => rule.custom((testimony, { document }) => checkVoice(testimony, document?.kind)),
     }),
     factsField({ group: 'grounds' }),
     referencesField({

@@ -1,8 +1,12 @@
-import { defineField, defineType } from 'sanity'
+import { defineField, defineType, getPublishedId } from 'sanity'
 import { choicesOf, CONFIDENCE_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkNothingStandsOn } from '../validation/checkFacts.ts'
+import { isPresent } from '../validation/isPresent.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
+import { required } from '../validation/required.ts'
 
 export const fact = defineType({
   name: 'fact',
@@ -15,6 +19,12 @@ export const fact = defineType({
       title: 'Code',
       description: 'As in the fact file: a letter and two digits, “L02”.',
       type: 'string',
+      validation: (rule) =>
+        rule.custom(
+          (code) =>
+            (typeof code === 'string' && /^[A-Z]\d{2}$/.test(code)) ||
+            'Write the code as in the fact file: a capital letter and two digits, “L02”.',
+        ),
     }),
     i18nField({
       name: 'claim',
@@ -34,6 +44,12 @@ export const fact = defineType({
       description: 'How well it is known. An L fact stays in the file and is never shown.',
       type: 'string',
       options: { list: choicesOf(CONFIDENCE_TITLES), layout: 'radio' },
+      validation: (rule) => [
+        rule.custom(required('Say how well it is known: H, M or L.')),
+        rule.custom((confidence, context) =>
+          checkNothingStandsOn(confidence, getPublishedId(context.document?._id ?? ''), lookupOf(context)),
+        ),
+      ],
     }),
     i18nField({
       name: 'dispute',
@@ -47,6 +63,10 @@ export const fact = defineType({
       title: 'Sources',
       description: 'Where it can be read. At least one, unless the fact is L.',
       to: 'source',
+      check: async (sources, { document }) =>
+        isPresent(sources) ||
+        document?.confidence === 'L' ||
+        'Add the source where this can be read. Without one, the fact is L and cannot be shown.',
     }),
     defineField({
       name: 'checkedBy',

@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { required } from '../validation/required.ts'
 
 export const museum = defineType({
   name: 'museum',
@@ -42,6 +43,7 @@ export const museum = defineType({
       description: 'The courtyard where a visit begins.',
       type: 'reference',
       to: [{ type: 'room' }],
+      validation: (rule) => rule.custom(required('Choose the room where a visit begins.')),
       group: 'route',
     }),
     referencesField({
@@ -50,6 +52,7 @@ export const museum = defineType({
       description:
         'The rooms in the order of the visit, without the threshold. A room that is not here is not in the building.',
       to: 'room',
+      missing: 'Choose the rooms of the visit, in order: without a route the building has no rooms.',
       group: 'route',
     }),
     referencesField({
@@ -65,6 +68,8 @@ export const museum = defineType({
       description: 'The page that says how the museum works and whom to ask.',
       type: 'object',
       group: 'about',
+      validation: (rule) =>
+        rule.custom(required('Write how the museum works: visitors and teachers ask before they trust.')),
       fields: [
         i18nField({
           name: 'method',

@@ -3,6 +3,7 @@ import { choicesOf, OBJECT_FORM_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { natureField, rightsField } from '../fields/mediaFields.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { required } from '../validation/required.ts'
 
 export const museumObject = defineType({
   name: 'museumObject',
@@ -15,6 +16,7 @@ export const museumObject = defineType({
       title: 'Object number',
       description: 'Its number in the inventory: “R5.003”. It never changes.',
       type: 'string',
+      validation: (rule) => rule.custom(required('Write its number in the inventory.')),
     }),
     i18nField({ name: 'title', title: 'Title', description: 'What it is called.', of: 'string' }),
     i18nField({

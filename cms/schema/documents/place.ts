@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { required } from '../validation/required.ts'
 
 export const place = defineType({
   name: 'place',
@@ -14,6 +15,7 @@ export const place = defineType({
       title: 'Location',
       description: 'Where it is on the map: latitude and longitude in degrees.',
       type: 'geopoint',
+      validation: (rule) => rule.custom(required('Put the place on the map: maps and routes are drawn from it.')),
     }),
   ],
   preview: {

@@ -1,8 +1,11 @@
-import { defineField, defineType } from 'sanity'
+import { defineField, defineType, getPublishedId } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkHanging } from '../validation/checkHanging.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
+import { required } from '../validation/required.ts'
 
 export const room = defineType({
   name: 'room',
@@ -29,6 +32,12 @@ export const room = defineType({
       description: 'Its number in the museum’s story; 0 for the threshold.',
       type: 'number',
       group: 'texts',
+      validation: (rule) =>
+        rule.custom(
+          (number) =>
+            (Number.isInteger(number) && Number(number) >= 0) ||
+            'Give the room its number: 1, 2, 3…; 0 for the threshold.',
+        ),
     }),
     i18nField({
       name: 'period',
@@ -45,6 +54,7 @@ export const room = defineType({
       type: 'reference',
       to: [{ type: 'theme' }],
       group: 'texts',
+      validation: (rule) => rule.custom(required('Choose what the room is about: its light and colours come from it.')),
     }),
     i18nField({
       name: 'summary',
@@ -72,6 +82,9 @@ export const room = defineType({
       title: 'Exhibits',
       description: 'What hangs here, in the order of the visit. Drag to rehang: walls and path follow.',
       to: 'exhibit',
+      missing: 'Hang at least one exhibit: a room without any has no walls to walk along.',
+      check: async (exhibits, context) =>
+        checkHanging(exhibits, getPublishedId(context.document?._id ?? ''), lookupOf(context)),
       group: 'hanging',
     }),
     referencesField({

@@ -1,4 +1,6 @@
 import { defineField, defineType } from 'sanity'
+import { checkWebAddress } from '../validation/checkLink.ts'
+import { required } from '../validation/required.ts'
 
 export const source = defineType({
   name: 'source',
@@ -11,6 +13,7 @@ export const source = defineType({
       title: 'Title',
       description: 'As it is printed, in its own language.',
       type: 'string',
+      validation: (rule) => rule.custom(required('Write the title as it is printed.')),
     }),
     defineField({
       name: 'publisher',
@@ -24,7 +27,13 @@ export const source = defineType({
       description: 'The year of publication: “2008”, “c. 1904”.',
       type: 'string',
     }),
-    defineField({ name: 'href', title: 'Address', description: 'Where it can be read online.', type: 'url' }),
+    defineField({
+      name: 'href',
+      title: 'Address',
+      description: 'Where it can be read online.',
+      type: 'url',
+      validation: (rule) => rule.custom(checkWebAddress),
+    }),
     defineField({
       name: 'note',
       title: 'Note',

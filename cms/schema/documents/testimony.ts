@@ -5,6 +5,9 @@ import { i18nField } from '../fields/i18nField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkConsent } from '../validation/checkConsent.ts'
+import { checkPersonOf, checkPortraitOf, checkRecordings, checkTranscripts } from '../validation/checkTestimony.ts'
+import { required } from '../validation/required.ts'
 
 export const testimony = defineType({
   name: 'testimony',
@@ -33,6 +36,7 @@ export const testimony = defineType({
       type: 'string',
       options: { list: choicesOf(TESTIMONY_KIND_TITLES), layout: 'radio' },
       group: 'who',
+      validation: (rule) => rule.custom(required('Say whether a person told this or the museum wrote it.')),
     }),
     i18nField({
       name: 'narratorRole',
@@ -48,6 +52,7 @@ export const testimony = defineType({
       type: 'reference',
       to: [{ type: 'person' }],
       group: 'who',
+      validation: (rule) => rule.custom((person, { document }) => checkPersonOf(person, document?.kind)),
     }),
     defineField({
       name: 'portrait',
@@ -55,6 +60,7 @@ export const testimony = defineType({
       description: 'Only for a recorded testimony, with the narrator’s agreement.',
       type: 'mediaImage',
       group: 'who',
+      validation: (rule) => rule.custom((portrait, { document }) => checkPortraitOf(portrait, document?.kind)),
     }),
     i18nField({
       name: 'synopsis',
@@ -84,6 +90,7 @@ export const testimony = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'recording' })],
       group: 'sound',
+      validation: (rule) => rule.custom((recordings, { document }) => checkRecordings(recordings, document?.kind)),
     }),
     defineField({
       name: 'transcripts',
@@ -92,6 +99,8 @@ export const testimony = defineType({
       type: 'array',
       of: [defineArrayMember({ type: 'transcript' })],
       group: 'sound',
+      validation: (rule) =>
+        rule.custom((transcripts, { document }) => checkTranscripts(transcripts, document?.recordings)),
     }),
     defineField({
       name: 'consent',
@@ -99,6 +108,7 @@ export const testimony = defineType({
       description: 'On what basis this voice may be heard, by whom, and for how long.',
       type: 'consent',
       group: 'consent',
+      validation: (rule) => rule.custom((consent, { document }) => checkConsent(consent, document?.kind, today())),
     }),
     factsField({ group: 'grounds' }),
     contentNoteField({ group: 'grounds' }),
@@ -112,3 +122,7 @@ export const testimony = defineType({
     }),
   },
 })
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

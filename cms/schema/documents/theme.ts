@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { choicesOf, SETTING_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { required } from '../validation/required.ts'
 
 export const theme = defineType({
   name: 'theme',
@@ -17,6 +18,7 @@ export const theme = defineType({
         'Which part of the journey it tells. Rooms of one setting share their light, their colours and their door.',
       type: 'string',
       options: { list: choicesOf(SETTING_TITLES), layout: 'radio' },
+      validation: (rule) => rule.custom(required('Choose the setting: it decides light and colours of the rooms.')),
     }),
     i18nField({
       name: 'description',

@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkStops } from '../validation/checkTour.ts'
 
 export const tour = defineType({
   name: 'tour',
@@ -17,7 +18,16 @@ export const tour = defineType({
       description: 'For whom it is and what one sees, in two sentences.',
       of: 'text',
     }),
-    defineField({ name: 'minutes', title: 'Duration', description: 'How long it takes, in minutes.', type: 'number' }),
+    defineField({
+      name: 'minutes',
+      title: 'Duration',
+      description: 'How long it takes, in minutes.',
+      type: 'number',
+      validation: (rule) =>
+        rule.custom(
+          (minutes) => (Number.isInteger(minutes) && Number(minutes) > 0) || 'Write how many minutes the tour takes.',
+        ),
+    }),
     defineField({
       name: 'cover',
       title: 'Cover picture',
@@ -30,6 +40,7 @@ export const tour = defineType({
       description: 'Where the tour pauses, in order: at least two.',
       type: 'array',
       of: [defineArrayMember({ type: 'stop' })],
+      validation: (rule) => rule.custom(checkStops),
     }),
   ],
   preview: {

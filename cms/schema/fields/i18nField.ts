@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
 import { checkLanguages } from '../validation/checkLanguages.ts'
+import type { Verdict } from '../validation/Verdict.ts'
 
 const TYPES = {
   string: 'internationalizedArrayString',
@@ -15,19 +16,24 @@ interface I18nFieldOptions {
   readonly of: keyof typeof TYPES
   /** May be left empty; once begun, it must be there in every required language. */
   readonly optional?: boolean
+  /** What to tell a curator who has written nothing, where the text has a particular reason. */
+  readonly missing?: string
+  /** A check whose message is only advice: the document may be published all the same. */
+  readonly advice?: (value: unknown) => Verdict
   readonly group?: string
-  readonly fieldset?: string
 }
 
 /** A text for visitors: one value per language, complete in Arabic, French and English before it can be published. */
-export function i18nField({ name, title, description, of, optional = false, group, fieldset }: I18nFieldOptions) {
+export function i18nField({ name, title, description, of, optional, missing, advice, group }: I18nFieldOptions) {
   return defineField({
     name,
     title,
     description,
     type: TYPES[of],
     group,
-    fieldset,
-    validation: (rule) => rule.custom((value) => checkLanguages(value, { optional })),
+    validation: (rule) => [
+      rule.custom((value) => checkLanguages(value, { optional, missing })),
+      ...(advice === undefined ? [] : [rule.custom(advice).warning()]),
+    ],
   })
 }

@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
 import { LANGUAGE_CHOICES, LANGUAGE_TITLES } from '../languages.ts'
+import { required } from '../validation/required.ts'
 
 /** One of the museum's eight languages. */
 export function languageField(description: string) {
@@ -9,6 +10,7 @@ export function languageField(description: string) {
     description,
     type: 'string',
     options: { list: LANGUAGE_CHOICES },
+    validation: (rule) => rule.custom(required('Choose the language.')),
   })
 }
 

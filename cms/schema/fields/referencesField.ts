@@ -1,4 +1,6 @@
-import { defineArrayMember, defineField } from 'sanity'
+import { defineArrayMember, defineField, type ValidationContext } from 'sanity'
+import { isPresent } from '../validation/isPresent.ts'
+import type { Verdict } from '../validation/Verdict.ts'
 
 interface ReferencesFieldOptions {
   readonly name: string
@@ -6,11 +8,15 @@ interface ReferencesFieldOptions {
   readonly description: string
   /** The document type that may be chosen. */
   readonly to: string
+  /** The list may not stay empty: what to tell the curator then. */
+  readonly missing?: string
+  /** What else must hold of the chosen documents. */
+  readonly check?: (value: unknown, context: ValidationContext) => Promise<Verdict>
   readonly group?: string
 }
 
 /** An ordered list of other documents, each at most once. */
-export function referencesField({ name, title, description, to, group }: ReferencesFieldOptions) {
+export function referencesField({ name, title, description, to, missing, check, group }: ReferencesFieldOptions) {
   return defineField({
     name,
     title,
@@ -18,6 +24,10 @@ export function referencesField({ name, title, description, to, group }: Referen
     type: 'array',
     group,
     of: [defineArrayMember({ type: 'reference', to: [{ type: to }] })],
-    validation: (rule) => rule.unique().error('This is in the list twice: remove one of them.'),
+    validation: (rule) => [
+      rule.unique().error('This is in the list twice: remove one of them.'),
+      ...(missing === undefined ? [] : [rule.custom((value) => isPresent(value) || missing)]),
+      ...(check === undefined ? [] : [rule.custom(check)]),
+    ],
   })
 }

@@ -1,5 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { creditLineField, natureField, provenanceField, rightsField } from '../fields/mediaFields.ts'
+import { checkAsset } from '../validation/checkAsset.ts'
+import { required } from '../validation/required.ts'
 
 export const mediaAudio = defineType({
   name: 'mediaAudio',
@@ -23,13 +25,20 @@ export const mediaAudio = defineType({
         ],
         layout: 'radio',
       },
+      validation: (rule) => rule.custom(required('Say whether a person speaks or a machine reads.')),
     }),
     defineField({
       name: 'duration',
       title: 'Duration',
       description: 'Length in seconds.',
       type: 'number',
+      validation: (rule) =>
+        rule.custom(
+          (duration) =>
+            (typeof duration === 'number' && duration > 0) || 'Write the length of the recording in seconds.',
+        ),
     }),
     provenanceField,
   ],
+  validation: (rule) => rule.custom((sound) => checkAsset(sound, 'sound')),
 })

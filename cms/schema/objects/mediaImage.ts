@@ -1,6 +1,8 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { creditLineField, natureField, provenanceField, rightsField } from '../fields/mediaFields.ts'
 import { i18nField } from '../fields/i18nField.ts'
+import { checkAsset } from '../validation/checkAsset.ts'
+import { checkVersions } from '../validation/checkVersions.ts'
 
 export const mediaImage = defineType({
   name: 'mediaImage',
@@ -15,6 +17,7 @@ export const mediaImage = defineType({
       description:
         'What is to be seen, in one or two sentences, for visitors who cannot see it. Not what it means: that is in the label.',
       of: 'string',
+      missing: 'Describe the picture in Arabic, French and English: visitors who can’t see it rely on these words.',
     }),
     creditLineField,
     rightsField,
@@ -26,6 +29,8 @@ export const mediaImage = defineType({
       description: 'For maps and charts with words in them: the same picture with its words in another language.',
       type: 'array',
       of: [defineArrayMember({ type: 'imageVersion' })],
+      validation: (rule) => rule.custom(checkVersions),
     }),
   ],
+  validation: (rule) => rule.custom((image) => checkAsset(image, 'picture')),
 })

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { languageField, languageTitle } from '../fields/languageField.ts'
+import { required } from '../validation/required.ts'
 
 export const recording = defineType({
   name: 'recording',
@@ -13,6 +14,7 @@ export const recording = defineType({
       title: 'Sound',
       description: 'The sound file, with its credit and rights.',
       type: 'mediaAudio',
+      validation: (rule) => rule.custom(required('Upload the sound file, or remove this recording.')),
     }),
   ],
   preview: {

@@ -1,4 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { checkBlocks } from '../validation/checkBlocks.ts'
+import { checkLink } from '../validation/checkLink.ts'
 
 export const richText = defineType({
   name: 'richText',
@@ -30,6 +32,7 @@ export const richText = defineType({
                 title: 'Address',
                 description: 'Where the link leads: an address that begins with https://, http:// or mailto:',
                 type: 'url',
+                validation: (rule) => rule.custom(checkLink),
               }),
             ],
           }),
@@ -37,4 +40,5 @@ export const richText = defineType({
       },
     }),
   ],
+  validation: (rule) => rule.custom(checkBlocks),
 })

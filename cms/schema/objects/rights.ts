@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { choicesOf } from '../choices.ts'
 import { RIGHTS_STATEMENTS } from '../rightsStatements.ts'
+import { required } from '../validation/required.ts'
 
 export const rights = defineType({
   name: 'rights',
@@ -13,12 +14,14 @@ export const rights = defineType({
       description: 'What visitors may do with it: a Creative Commons licence, or a statement of rightsstatements.org.',
       type: 'string',
       options: { list: choicesOf(RIGHTS_STATEMENTS) },
+      validation: (rule) => rule.custom(required('Choose what visitors may do with it.')),
     }),
     defineField({
       name: 'holder',
       title: 'Rights holder',
       description: 'Who holds the rights: a person, a family, an archive, or the museum.',
       type: 'string',
+      validation: (rule) => rule.custom(required('Write who holds the rights; “Unknown” if nobody knows.')),
     }),
     defineField({
       name: 'term',

@@ -1,6 +1,10 @@
 import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkStopExhibit } from '../validation/checkTour.ts'
+import { isRecord } from '../validation/isRecord.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
+import { required } from '../validation/required.ts'
 
 export const stop = defineType({
   name: 'stop',
@@ -26,6 +30,7 @@ export const stop = defineType({
       description: 'The room where the visitors stand.',
       type: 'reference',
       to: [{ type: 'room' }],
+      validation: (rule) => rule.custom(required('Choose the room where the visitors stand.')),
     }),
     defineField({
       name: 'exhibit',
@@ -33,6 +38,11 @@ export const stop = defineType({
       description: 'What they look at. Leave it empty for a stop at the room’s entrance.',
       type: 'reference',
       to: [{ type: 'exhibit' }],
+      validation: (rule) =>
+        rule.custom((exhibit, context) => {
+          const room = isRecord(context.parent) ? context.parent.room : undefined
+          return checkStopExhibit(exhibit, room, lookupOf(context))
+        }),
     }),
   ],
   preview: {

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { languageField, languageTitle } from '../fields/languageField.ts'
+import { checkSegments } from '../validation/checkTestimony.ts'
 
 export const transcript = defineType({
   name: 'transcript',
@@ -14,6 +15,7 @@ export const transcript = defineType({
       description: 'In the order of the recording; each sentence or breath with the seconds where it begins and ends.',
       type: 'array',
       of: [defineArrayMember({ type: 'segment' })],
+      validation: (rule) => rule.custom(checkSegments),
     }),
   ],
   preview: {
