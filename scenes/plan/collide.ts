@@ -1,4 +1,4 @@
-import { insideConvex, nearestOnSegment, sidesOf } from './distance.ts'
+import { between, insideConvex, nearestOnSegment, pointToSegment, sidesOf } from './distance.ts'
 import { chambersNear, clearanceAt, floorOf, type FloorChamber, type Walkable } from './floorOf.ts'
 import { BODY_RADIUS } from './measures.ts'
 import { chamberAt } from './whereIs.ts'
@@ -16,7 +16,7 @@ const PUSHES = 4
 export function collide(plan: Walkable, from: Vec2, to: Vec2, radius = BODY_RADIUS): Vec2 {
   const floor = floorOf(plan.rooms)
   const [dx, dz] = [to[0] - from[0], to[1] - from[1]]
-  const steps = Math.max(1, Math.ceil(Math.hypot(dx, dz) / STEP))
+  const steps = Math.max(1, Math.ceil(Math.sqrt(dx * dx + dz * dz) / STEP))
   let at = from
   for (let step = 0; step < steps; step++) {
     const wish: Vec2 = [at[0] + dx / steps, at[1] + dz / steps]
@@ -41,17 +41,13 @@ function pushOut(point: Vec2, chambers: readonly FloorChamber[], radius: number)
   for (let push = 0; push < PUSHES; push++) {
     const before = at
     for (const { walls, obstacles } of chambers) {
-      for (const [a, b] of walls) at = away(at, nearestOnSegment(at, a, b), radius)
-      for (const { points } of obstacles) {
-        const inside = insideConvex(at, points)
-        let nearest: Vec2 | null = null
-        let least = Infinity
-        for (const [a, b] of sidesOf(points)) {
-          const candidate = nearestOnSegment(at, a, b)
-          const distance = Math.hypot(candidate[0] - at[0], candidate[1] - at[1])
-          if (distance < least) [nearest, least] = [candidate, distance]
-        }
-        if (nearest) at = inside ? through(at, nearest, radius) : away(at, nearest, radius)
+      for (const [a, b] of walls) {
+        if (pointToSegment(at, a, b) < radius) at = away(at, nearestOnSegment(at, a, b), radius)
+      }
+      for (const thing of obstacles) {
+        if (between(at, [thing.x, thing.z]) >= thing.radius + radius) continue
+        const nearest = nearestOnOutline(at, thing.points)
+        at = insideConvex(at, thing.points) ? through(at, nearest, radius) : away(at, nearest, radius)
       }
     }
     if (at === before) break
@@ -59,10 +55,15 @@ function pushOut(point: Vec2, chambers: readonly FloorChamber[], radius: number)
   return at
 }
 
+function nearestOnOutline(p: Vec2, points: readonly Vec2[]): Vec2 {
+  const nearest = sidesOf(points).map(([a, b]) => nearestOnSegment(p, a, b))
+  return nearest.reduce((best, one) => (between(p, one) < between(p, best) ? one : best), nearest[0] ?? p)
+}
+
 /** Keeps `at` this far from a point of a wall. */
 function away(at: Vec2, from: Vec2, radius: number): Vec2 {
   const [dx, dz] = [at[0] - from[0], at[1] - from[1]]
-  const distance = Math.hypot(dx, dz)
+  const distance = Math.sqrt(dx * dx + dz * dz)
   if (distance >= radius || distance === 0) return at
   return [from[0] + (dx / distance) * radius, from[1] + (dz / distance) * radius]
 }
@@ -70,7 +71,7 @@ function away(at: Vec2, from: Vec2, radius: number): Vec2 {
 /** Out of a thing through its nearest side. */
 function through(at: Vec2, side: Vec2, radius: number): Vec2 {
   const [dx, dz] = [side[0] - at[0], side[1] - at[1]]
-  const distance = Math.hypot(dx, dz)
+  const distance = Math.sqrt(dx * dx + dz * dz)
   if (distance === 0) return at
   return [side[0] + (dx / distance) * radius, side[1] + (dz / distance) * radius]
 }

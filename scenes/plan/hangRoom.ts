@@ -27,10 +27,10 @@ export function hangRoom(
   axisBays: readonly number[],
 ): readonly Hanging[] {
   const onWalls = exhibits.filter((exhibit) => exhibit.mount === 'wall').length
-  const left = Math.ceil(onWalls / 2)
-  const turn = onWalls > 0 ? lastOfLeftWall(exhibits, left) : Math.ceil(exhibits.length / 2)
+  const turn = turningPoint(exhibits, bayCount)
   const wayIn = exhibits.slice(0, turn)
   const wayBack = exhibits.slice(turn)
+  const left = wayIn.filter((exhibit) => exhibit.mount === 'wall').length
   const reachedIn = baysReached(wayIn, left, bayCount)
   const reachedBack = baysReached(wayBack, onWalls - left, bayCount).map((bay) => bayCount - 1 - bay)
   const all = [
@@ -57,10 +57,23 @@ export function hangRoom(
   })
 }
 
-/** How many exhibits, in order, have been seen when the left wall is full. */
-function lastOfLeftWall(exhibits: readonly ExhibitSpec[], left: number): number {
-  let hung = 0
-  return exhibits.findIndex((exhibit) => exhibit.mount === 'wall' && ++hung === left) + 1
+/**
+ * How many exhibits are seen on the way in: about half of all, and about half of the pictures, so that neither leg is
+ * empty nor either wall bare; never more pictures than a wall has bays.
+ */
+function turningPoint(exhibits: readonly ExhibitSpec[], bayCount: number): number {
+  const onWalls = exhibits.filter((exhibit) => exhibit.mount === 'wall').length
+  let left = 0
+  let best = 0
+  let least = Infinity
+  for (let turn = 0; turn <= exhibits.length; turn++) {
+    if (exhibits[turn - 1]?.mount === 'wall') left++
+    const right = onWalls - left
+    if (left > bayCount || right > bayCount) continue
+    const lopsided = Math.abs(2 * turn - exhibits.length) + Math.abs(left - right)
+    if (lopsided <= least) [best, least] = [turn, lopsided]
+  }
+  return best
 }
 
 /** For each exhibit of a leg, the bay that the walk has reached; pictures are spread evenly over the wall. */
@@ -74,8 +87,8 @@ function baysReached(leg: readonly ExhibitSpec[], onWall: number, bayCount: numb
 }
 
 /**
- * Gives each wish (growing) a slot of its own (growing), keeping their order, with the least total distance. Least
- * total by dynamic programming over slots: best[i] is the cost of giving the first i wishes slots seen so far.
+ * Gives each wish (growing) a slot of its own (growing), keeping their order. Squared distances, so that all move a little
+ * rather than one far. Dynamic programming over slots: best[i] is the cost of giving the first i wishes slots so far.
  */
 export function nearestInOrder(wishes: readonly number[], slots: readonly number[]): readonly number[] {
   const count = wishes.length
@@ -85,7 +98,7 @@ export function nearestInOrder(wishes: readonly number[], slots: readonly number
     for (let i = 0; i < count; i++) {
       const before = best[i]
       if (!before) break
-      const cost = before.cost + Math.abs((wishes[i] ?? 0) - slot)
+      const cost = before.cost + ((wishes[i] ?? 0) - slot) ** 2
       const known = next[i + 1]
       if (!known || cost < known.cost) next[i + 1] = { cost, taken: [...before.taken, slot] }
     }

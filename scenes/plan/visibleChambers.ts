@@ -2,7 +2,10 @@ import { floorOf, type FloorChamber } from './floorOf.ts'
 import { chamberAt } from './whereIs.ts'
 import type { ChamberAddress, MuseumPlan, Pose, Vec2 } from './types.ts'
 
-/** Doorways in a row that one can see through; beyond, a hall fills less than a hand's breadth of the view. */
+/**
+ * Doorways in a row that one is shown through. A doorway farther than that (over 30 m off) is drawn as a lit blank: the far
+ * door is always bright (art.md, art direction 6).
+ */
 const DEEPEST = 3
 
 export interface VisibleChamber extends ChamberAddress {
