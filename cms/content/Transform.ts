@@ -6,7 +6,6 @@ import type { Segment } from './Testimony.ts'
 /** A picture as the lake holds it: which file, and which part of it the curator chose. */
 export interface PictureSource {
   readonly assetId: string
-  readonly url: string
   /** Pixels of the original. */
   readonly width: number
   readonly height: number
@@ -24,7 +23,6 @@ export interface Picture {
 
 export interface SoundSource {
   readonly assetId: string
-  readonly url: string
   readonly mimeType: string
   readonly extension: string
 }

@@ -9,7 +9,6 @@ const AudioRecord = v.object({
   ref: v.string(),
   asset: v.object({
     _id: v.string(),
-    url: v.string(),
     mimeType: v.pipe(v.string(), v.regex(/^(?:audio|application)\/[\w.+-]+$/, 'Should be an audio file')),
     extension: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,5}$/, 'Should be a file extension')),
   }),
@@ -29,8 +28,8 @@ export function toAudio(
 ): MediaAudio | null {
   const audio = readRecord(AudioRecord, record, at, transform)
   if (!audio) return null
-  const { _id: assetId, url, mimeType, extension } = audio.asset
-  const sound = transform.sound({ assetId, url, mimeType, extension }, name)
+  const { _id: assetId, mimeType, extension } = audio.asset
+  const sound = transform.sound({ assetId, mimeType, extension }, name)
   if (!sound) {
     transform.report({ ...within(at, 'asset'), message: `The file "${assetId}" cannot be had; recording left out.` })
     return null

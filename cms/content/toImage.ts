@@ -9,7 +9,7 @@ const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 const PictureRecord = v.object({
   ref: v.string(),
-  asset: v.object({ _id: v.string(), url: v.string(), width: Pixels, height: Pixels }),
+  asset: v.object({ _id: v.string(), width: Pixels, height: Pixels }),
   crop: v.nullish(
     v.pipe(
       v.object({ top: Share, bottom: Share, left: Share, right: Share }),

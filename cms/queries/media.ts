@@ -3,9 +3,8 @@ import { localised } from './localised.ts'
 /** A picture's file with the curator's crop; `ref` says which one is missing when `asset` is null. */
 export const PICTURE_FIELDS = `
   "ref": asset._ref,
-  "asset": asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height},
-  crop{top, bottom, left, right},
-  hotspot{x, y, width, height}`
+  "asset": asset->{_id, "width": metadata.dimensions.width, "height": metadata.dimensions.height},
+  crop{top, bottom, left, right}`
 
 export const RIGHTS_FIELDS = `rights{statement, holder, term}`
 
@@ -21,7 +20,7 @@ export const IMAGE_FIELDS = `
 
 export const AUDIO_FIELDS = `
   "ref": asset._ref,
-  "asset": asset->{_id, url, mimeType, size, extension},
+  "asset": asset->{_id, mimeType, extension},
   ${localised('creditLine')},
   ${RIGHTS_FIELDS},
   nature,
