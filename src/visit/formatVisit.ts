@@ -14,7 +14,7 @@ export function formatVisit({ language, page, seconds, walk }: Visit): string {
 export function pathOf(language: Language, page: Page): string {
   switch (page.kind) {
     case 'home':
-      return `/${language}/`
+      return `/${language}`
     case 'rooms':
     case 'tours':
     case 'about':

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import type { Catalogue } from './catalogue/createCatalogue.ts'
+import { EditionOffer } from './catalogue/EditionOffer.tsx'
+import { RetryContext } from './catalogue/RetryContext.ts'
+import type { View } from './catalogue/View.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LanguageProvider, useLanguage } from './i18n/LanguageContext.tsx'
+import type { Words } from './i18n/Words.ts'
+import { CrashPage } from './pages/CrashPage.tsx'
+import { PageOf } from './pages/PageOf.tsx'
+import { SiteFooter } from './ui/SiteFooter.tsx'
+import { SiteHeader } from './ui/SiteHeader.tsx'
+import { SkipLink } from './ui/SkipLink.tsx'
+import { useScripts } from './ui/useScripts.ts'
+import { usePageTurn } from './usePageTurn.ts'
+import { useView } from './useView.ts'
+import { followLinks } from './visit/followLinks.ts'
+import { pathOf } from './visit/formatVisit.ts'
+import { useVisit } from './visit/useVisit.ts'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/page.css'
+
+export interface AppProps {
+  /** The address as rendered: path and search. */
+  readonly address: string
+  readonly words: Words
+  readonly catalogue: Catalogue
+  /** What the page at `address` shows. */
+  readonly first: View
+}
+
+/** The museum as pages. */
+export function App({ address, words, catalogue, first }: AppProps) {
+  return (
+    <LanguageProvider language={first.visit.language} words={words}>
+      <Museum address={address} catalogue={catalogue} first={first} />
+    </LanguageProvider>
+  )
+}
+
+function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
+  const { language, words } = useLanguage()
+  const scripts = useScripts()
+  const { view, loading, retry } = useView(useVisit(address), catalogue, first)
+  usePageTurn(view, words)
+  useEffect(() => followLinks(language), [language])
+  const { current } = view.edition
+  const path = pathOf(view.visit.language, view.visit.page)
+
+  return (
+    <RetryContext value={scripts ? retry : null}>
+      <SkipLink />
+      <SiteHeader key={path} visit={view.visit} />
+      <main id="main" aria-busy={loading}>
+        <ErrorBoundary key={path} fallback={<CrashPage />}>
+          <PageOf view={view} />
+        </ErrorBoundary>
+      </main>
+      <SiteFooter date={current.date} hash={current.hash} />
+      {scripts && <EditionOffer catalogue={catalogue} />}
+    </RetryContext>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Museum } from '../../cms/content/Museum.ts'
+import type { Text } from '../../cms/content/Text.ts'
+import type { Page } from '../visit/Visit.ts'
+import { routeOf } from './View.ts'
+
+export interface Suggestion {
+  readonly page: Page
+  readonly title: Text
+}
+
+/** Above this share of wrong letters a name is another name, not a misspelling. */
+const FARTHEST = 0.45
+const MOST = 5
+
+/** The pages whose names come closest to a wrong address, nearest first. */
+export function suggest(museum: Museum, path: string): readonly Suggestion[] {
+  const words = path
+    .toLowerCase()
+    .split('/')
+    .map(decoded)
+    .filter((word) => word.length > 1)
+  return everything(museum)
+    .map((each) => ({ ...each, far: Math.min(1, ...words.map((word) => farness(word, each.slug))) }))
+    .filter(({ far }) => far <= FARTHEST)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST)
+    .map(({ page, title }) => ({ page, title }))
+}
+
+function everything(museum: Museum): readonly (Suggestion & { readonly slug: string })[] {
+  return [
+    ...routeOf(museum).flatMap((room) => [
+      { slug: room.slug, title: room.title, page: { kind: 'room', room: room.slug } as const },
+      ...room.exhibits.map((exhibit) => ({
+        slug: exhibit.slug,
+        title: exhibit.title,
+        page: { kind: 'exhibit', room: room.slug, exhibit: exhibit.slug } as const,
+      })),
+    ]),
+    ...museum.stories.map(({ slug, title }) => ({ slug, title, page: { kind: 'story', story: slug } as const })),
+    ...museum.testimonies.map(({ slug, title }) => ({
+      slug,
+      title,
+      page: { kind: 'testimony', testimony: slug } as const,
+    })),
+    ...museum.tours.map(({ slug, title }) => ({
+      slug,
+      title,
+      page: { kind: 'tour', tour: slug, stop: null } as const,
+    })),
+  ]
+}
+
+/** 0 the same, 1 nothing alike; a name that begins with the other is near. */
+function farness(word: string, slug: string): number {
+  if (word.length > 2 && slug.startsWith(word)) return 0.1
+  return distance(word.slice(0, 60), slug) / Math.max(word.length, slug.length)
+}
+
+/** Levenshtein's. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,213 @@
+import { LANGUAGES, type Language } from '../cms/content/Language.ts'
+import type { MediaImage } from '../cms/content/Media.ts'
+import type { PortableTextBlock } from '@portabletext/types'
+import type { RichText } from '../cms/content/Text.ts'
+import type { View } from './catalogue/View.ts'
+import { MUSEUM_NAMES } from './i18n/languageNames.ts'
+import type { Words } from './i18n/Words.ts'
+import { editionAddress } from './visit/editionAddress.ts'
+import { pathOf } from './visit/formatVisit.ts'
+
+/** What a page says of itself to browsers, search engines and those it is shared with. Addresses are from the root. */
+export interface Head {
+  readonly title: string
+  readonly description: string
+  /** Null for a page that is no page of the museum: nothing should be listed. */
+  readonly canonical: string | null
+  readonly alternates: readonly { readonly language: Language | 'x-default'; readonly path: string }[]
+  readonly image: MediaImage | null
+  readonly imageAddress: string | null
+  readonly linkedData: Readonly<Record<string, unknown>> | null
+}
+
+/** Search engines cut descriptions at about this length. */
+const LONGEST_DESCRIPTION = 200
+/** Width asked for by those who show a link as a card, pixels. */
+const CARD_WIDTH = 1200
+
+export function headOf(view: View, words: Words): Head {
+  const { visit, museum, shown } = view
+  const { title, description, image } = subjectOf(view, words)
+  const lost = shown.kind === 'wrong' || shown.kind === 'trouble'
+  const canonical = lost ? null : pathOf(visit.language, visit.page)
+  const shared = image ?? museum.cover
+  return {
+    title: shown.kind === 'home' ? title : `${title} · ${MUSEUM_NAMES.latin}, ${words.site.subtitle}`,
+    description: shorten(description),
+    canonical,
+    alternates: lost
+      ? []
+      : [
+          ...LANGUAGES.map((language) => ({ language, path: pathOf(language, visit.page) })),
+          { language: 'x-default' as const, path: pathOf('fr', visit.page) },
+        ],
+    image: shared,
+    imageAddress: shared && cardAddress(shared),
+    linkedData: lost ? null : linkedData(view, title, description, shared, words),
+  }
+}
+
+interface Subject {
+  readonly title: string
+  readonly description: string
+  readonly image: MediaImage | null
+}
+
+function subjectOf({ museum, shown }: View, words: Words): Subject {
+  switch (shown.kind) {
+    case 'home':
+      return { title: museum.title.value, description: museum.tagline.value, image: museum.cover }
+    case 'rooms':
+      return { title: words.rooms.title, description: words.rooms.lead, image: null }
+    case 'room':
+      return {
+        title: shown.room.title.value,
+        description: shown.room.summary.value,
+        image: shown.room.cover ?? shown.room.exhibits.find(({ image }) => image)?.image ?? null,
+      }
+    case 'exhibit':
+      return {
+        title: shown.exhibit.title.value,
+        description: plainText(shown.exhibit.objectLabel),
+        image: shown.exhibit.image,
+      }
+    case 'story':
+      return { title: shown.story.title.value, description: shown.story.lead.value, image: shown.story.cover }
+    case 'testimony':
+      return {
+        title: shown.testimony.title.value,
+        description: shown.testimony.synopsis.value,
+        image: shown.testimony.portrait,
+      }
+    case 'tours':
+      return { title: words.tour.title, description: words.tour.lead, image: null }
+    case 'tour':
+      return shown.stop
+        ? {
+            title: `${shown.stop.stop.title.value} · ${shown.tour.title.value}`,
+            description: plainText(shown.stop.stop.text),
+            image: shown.tour.cover,
+          }
+        : { title: shown.tour.title.value, description: shown.tour.summary.value, image: shown.tour.cover }
+    case 'about':
+      return { title: words.about.title, description: words.about.lead, image: null }
+    case 'wrong':
+      return { title: words.wrong.title, description: words.wrong.text, image: null }
+    case 'trouble':
+      return { title: shown.title?.value ?? words.trouble.title, description: words.trouble.rest, image: null }
+    default:
+      return shown satisfies never
+  }
+}
+
+/** schema.org, for search engines and other collections. */
+function linkedData(
+  { visit, museum, shown }: View,
+  name: string,
+  description: string,
+  image: MediaImage | null,
+  words: Words,
+): Record<string, unknown> {
+  const common = {
+    '@context': 'https://schema.org',
+    name,
+    description: shorten(description),
+    inLanguage: visit.language,
+    url: pathOf(visit.language, visit.page),
+    ...(image ? { image: cardAddress(image) } : {}),
+  }
+  const partOf = { '@type': 'Museum', name: `${MUSEUM_NAMES.latin}, ${words.site.subtitle}`, url: `/${visit.language}` }
+  switch (shown.kind) {
+    case 'home':
+      return { ...common, '@type': 'Museum', isAccessibleForFree: true, publicAccess: true }
+    case 'room':
+      return {
+        ...common,
+        '@type': 'Collection',
+        isPartOf: partOf,
+        hasPart: shown.room.exhibits.map((exhibit) => ({
+          '@type': 'CreativeWork',
+          name: exhibit.title.value,
+          url: pathOf(visit.language, { kind: 'exhibit', room: shown.room.slug, exhibit: exhibit.slug }),
+        })),
+      }
+    case 'exhibit':
+      return {
+        ...common,
+        '@type': shown.exhibit.kind === 'routeMap' ? 'Map' : 'CreativeWork',
+        isPartOf: { '@type': 'Collection', name: shown.room.title.value },
+        ...(shown.exhibit.image
+          ? {
+              license: shown.exhibit.image.rights.statement,
+              creditText: shown.exhibit.image.creditLine.value,
+              copyrightHolder: { '@type': 'Organization', name: shown.exhibit.image.rights.holder },
+            }
+          : {}),
+      }
+    case 'story':
+      return { ...common, '@type': 'Article', headline: name, isPartOf: partOf }
+    case 'testimony':
+      return {
+        ...common,
+        '@type': 'CreativeWork',
+        isPartOf: partOf,
+        ...(shown.testimony.kind === 'composite' ? { creativeWorkStatus: words.testimony.composite } : {}),
+        associatedMedia: shown.testimony.recordings.map((recording) => ({
+          '@type': 'AudioObject',
+          contentUrl: editionAddress(recording.href),
+          encodingFormat: recording.mimeType,
+          inLanguage: recording.lang,
+          duration: `PT${Math.round(recording.duration)}S`,
+          license: recording.rights.statement,
+        })),
+      }
+    case 'tour':
+      return {
+        ...common,
+        '@type': 'ItemList',
+        isPartOf: partOf,
+        itemListElement: shown.tour.stops.map((stop, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: stop.title.value,
+          url: pathOf(visit.language, { kind: 'tour', tour: shown.tour.slug, stop: index + 1 }),
+        })),
+      }
+    case 'rooms':
+      return {
+        ...common,
+        '@type': 'CollectionPage',
+        isPartOf: partOf,
+        hasPart: [museum.threshold, ...museum.rooms].map((room) => ({
+          '@type': 'Collection',
+          name: room.title.value,
+          url: pathOf(visit.language, { kind: 'room', room: room.slug }),
+        })),
+      }
+    default:
+      return { ...common, '@type': 'WebPage', isPartOf: partOf }
+  }
+}
+
+/** The words of a written text, paragraphs joined. */
+export function plainText({ blocks }: RichText): string {
+  return blocks.map(wordsOfBlock).filter(Boolean).join(' ')
+}
+
+function wordsOfBlock({ children }: PortableTextBlock): string {
+  if (!Array.isArray(children)) return ''
+  return children.map((child) => ('text' in child && typeof child.text === 'string' ? child.text : '')).join('')
+}
+
+function cardAddress(image: MediaImage): string | null {
+  const size = image.sizes.find(({ width }) => width >= CARD_WIDTH) ?? image.sizes.at(-1)
+  return size ? editionAddress(size.webp) : null
+}
+
+/** Cut at a word, so that no half word is shown. */
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= LONGEST_DESCRIPTION) return flat
+  const cut = flat.slice(0, LONGEST_DESCRIPTION)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_DESCRIPTION / 2)).replace(/[\s,;:.]+$/, '')}…`
+}

@@ -1,0 +1,174 @@
+import type { Confidence } from '../../cms/content/Fact.ts'
+import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
+import type { Nature } from '../../cms/content/Media.ts'
+
+/** A phrase that depends on a number: the forms that the language has; `{n}` stands for the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
+
+/**
+ * Every word of the interface. A language is complete when its table has this type; `{name}` in a phrase is filled by
+ * `fill`. Words of the collection are not here: they come from the edition.
+ */
+export interface Words {
+  readonly site: {
+    /** What the museum is, under its name. */
+    readonly subtitle: string
+    readonly skip: string
+    readonly navigation: string
+    readonly home: string
+    readonly rooms: string
+    readonly tours: string
+    readonly voices: string
+    readonly about: string
+    readonly language: string
+    readonly walkIn: string
+    readonly footer: string
+    /** `{language}`: the language the text is in, by its own name. */
+    readonly shownIn: string
+    readonly breadcrumb: string
+  }
+  readonly home: {
+    readonly read: string
+    readonly walkHint: string
+    readonly route: string
+    readonly routeLead: string
+    readonly tours: string
+    readonly voices: string
+    readonly voicesLead: string
+    readonly stories: string
+    readonly method: string
+    readonly methodLine: string
+    readonly readMethod: string
+  }
+  readonly rooms: { readonly title: string; readonly lead: string }
+  readonly room: {
+    /** `{n}`. */
+    readonly number: string
+    readonly threshold: string
+    readonly exhibits: string
+    readonly exhibitCount: Plural
+    readonly stories: string
+    readonly next: string
+    readonly previous: string
+    readonly walk: string
+    readonly route: string
+  }
+  readonly exhibit: {
+    /** `{n}`, `{total}`. */
+    readonly position: string
+    readonly kinds: Readonly<Record<ExhibitKind, string>>
+    readonly whatIsIt: string
+    readonly natures: Readonly<Record<Nature, string>>
+    /** One sentence for visitors on what each nature means. */
+    readonly naturesExplained: Readonly<Record<Nature, string>>
+    readonly kind: string
+    readonly nature: string
+    readonly medium: string
+    readonly credit: string
+    readonly rights: string
+    readonly provenance: string
+    readonly objectNumber: string
+    readonly people: string
+    readonly places: string
+    readonly figures: string
+    readonly facts: string
+    readonly factsLead: string
+    readonly sources: Plural
+    readonly confidences: Readonly<Record<Confidence, string>>
+    readonly dispute: string
+    readonly date: string
+    readonly awaiting: string
+    /** `{holder}`. */
+    readonly awaitingHolder: string
+    readonly pendingReview: string
+    readonly contentNote: string
+    readonly seeInRoom: string
+    readonly next: string
+    readonly previous: string
+    readonly route: string
+    readonly listen: string
+  }
+  readonly story: { readonly label: string; readonly backToRoom: string }
+  readonly testimony: {
+    readonly compositeTitle: string
+    readonly composite: string
+    readonly recordedTitle: string
+    readonly recorded: string
+    readonly synthetic: string
+    readonly restsOn: string
+    readonly narrator: string
+    readonly interviewer: string
+    readonly recordedOn: string
+    readonly duration: string
+    readonly heardAt: string
+    readonly label: string
+  }
+  readonly player: {
+    /** `{title}`: the name of the whole player, for those who hear the page. */
+    readonly label: string
+    readonly play: string
+    readonly pause: string
+    readonly loading: string
+    readonly back: string
+    readonly forward: string
+    readonly position: string
+    /** `{now}`, `{all}`. */
+    readonly positionText: string
+    readonly speed: string
+    readonly language: string
+    readonly transcript: string
+    /** `{time}`. */
+    readonly listenFrom: string
+    readonly follow: string
+    readonly missing: string
+    readonly noRecording: string
+    readonly keysTitle: string
+    readonly keys: string
+  }
+  readonly tour: {
+    readonly title: string
+    readonly lead: string
+    readonly minutes: Plural
+    readonly stopCount: Plural
+    readonly stops: string
+    /** `{n}`, `{total}`. */
+    readonly stop: string
+    readonly start: string
+    readonly next: string
+    readonly previous: string
+    readonly all: string
+    readonly seeExhibit: string
+    readonly seeRoom: string
+    readonly end: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly lead: string
+    readonly method: string
+    readonly sources: string
+    readonly rights: string
+    readonly accessibility: string
+    readonly edition: string
+    /** `{date}`, `{hash}`. */
+    readonly editionText: string
+    readonly contents: string
+  }
+  readonly wrong: {
+    readonly title: string
+    readonly text: string
+    readonly suggestions: string
+    readonly exists: string
+  }
+  readonly trouble: {
+    readonly title: string
+    readonly unreachable: string
+    readonly missing: string
+    readonly broken: string
+    readonly rest: string
+    readonly retry: string
+    readonly crashTitle: string
+    readonly crash: string
+    readonly reload: string
+  }
+  readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
+}

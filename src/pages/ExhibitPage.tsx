@@ -1,0 +1,110 @@
+import type { Exhibit } from '../../cms/content/Exhibit.ts'
+import type { Museum } from '../../cms/content/Museum.ts'
+import type { Room } from '../../cms/content/Room.ts'
+import type { Testimony } from '../../cms/content/Testimony.ts'
+import type { Result } from '../catalogue/Result.ts'
+import { fill } from '../i18n/fill.ts'
+import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { TestimonyPlayer } from '../transcript/TestimonyPlayer.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { Words } from '../ui/Words.tsx'
+import { formatVisit } from '../visit/formatVisit.ts'
+import { goTo } from '../visit/goTo.ts'
+import type { Visit } from '../visit/Visit.ts'
+import { DataTableView } from './DataTableView.tsx'
+import { ExhibitRoute } from './ExhibitRoute.tsx'
+import { FactList } from './FactList.tsx'
+import { Notices } from './Notices.tsx'
+import { roomNumber } from './roomNumber.ts'
+import { TranslationNote } from './TranslationNote.tsx'
+import { Trouble } from './Trouble.tsx'
+import { WhatIsIt } from './WhatIsIt.tsx'
+import './ExhibitPage.css'
+
+export interface ExhibitPageProps {
+  readonly visit: Visit
+  readonly museum: Museum
+  readonly room: Room
+  readonly exhibit: Exhibit
+  readonly testimony: Result<Testimony> | null
+}
+
+/** One exhibit, closely: the thing, its label, what it is, and what it rests on. */
+export function ExhibitPage({ visit, museum, room, exhibit, testimony }: ExhibitPageProps) {
+  const { words } = useLanguage()
+  return (
+    <article className={`exhibit-page setting-${room.setting}`}>
+      <Whereabouts room={room} exhibit={exhibit} />
+      {exhibit.image && (
+        <figure className={`exhibit-page__figure exhibit-page__figure--${exhibit.aspect < 0.95 ? 'tall' : 'wide'}`}>
+          <Picture
+            image={exhibit.image}
+            sizes={exhibit.aspect < 0.95 ? '(min-width: 45rem) 36rem, 94vw' : '(min-width: 80rem) 68rem, 94vw'}
+            first
+          />
+          <figcaption>
+            <Words text={exhibit.image.creditLine} />
+          </figcaption>
+        </figure>
+      )}
+      <div className="exhibit-page__row wide">
+        <div className="exhibit-page__label">
+          <p className="kicker">{words.exhibit.natures[exhibit.nature]}</p>
+          <PageTitle title={exhibit.title} />
+          <TranslationNote lang={exhibit.objectLabel.lang} />
+          <Notices exhibit={exhibit} />
+          <Paragraphs text={exhibit.objectLabel} className="exhibit-page__text" />
+          <p className="not-on-paper">
+            <PageLink to={{ kind: 'exhibit', room: room.slug, exhibit: exhibit.slug }} walk className="action">
+              <Icon shape="door" />
+              {words.exhibit.seeInRoom}
+            </PageLink>
+          </p>
+        </div>
+        <WhatIsIt exhibit={exhibit} />
+      </div>
+      <div className="exhibit-page__below wide">
+        {testimony && <Voice visit={visit} testimony={testimony} />}
+        {exhibit.dataTable && <DataTableView table={exhibit.dataTable} />}
+        <FactList facts={factsOf(exhibit, testimony)} />
+      </div>
+      <ExhibitRoute museum={museum} room={room} exhibit={exhibit.slug} />
+    </article>
+  )
+}
+
+function Whereabouts({ room, exhibit }: { readonly room: Room; readonly exhibit: Exhibit }) {
+  const { words, format } = useLanguage()
+  const at = room.exhibits.findIndex(({ id }) => id === exhibit.id)
+  const position = { n: format.number(at + 1), total: format.number(room.exhibits.length) }
+  return (
+    <nav className="whereabouts wide" aria-label={words.site.breadcrumb}>
+      <PageLink to={{ kind: 'room', room: room.slug }}>
+        {roomNumber(room, words, format)} · <Words text={room.title} />
+      </PageLink>
+      <span>{fill(words.exhibit.position, position)}</span>
+    </nav>
+  )
+}
+
+function Voice({ visit, testimony }: { readonly visit: Visit; readonly testimony: Result<Testimony> }) {
+  if (!testimony.ok) return <Trouble error={testimony.error} />
+  return (
+    <TestimonyPlayer
+      testimony={testimony.value}
+      from={visit.seconds ?? 0}
+      addressAt={(seconds) => `${formatVisit({ ...visit, seconds })}#voice`}
+      onMark={(seconds) => goTo({ ...visit, seconds }, { replace: true })}
+    />
+  )
+}
+
+/** What the label rests on, and what the voice rests on, each once. */
+function factsOf(exhibit: Exhibit, testimony: Result<Testimony> | null) {
+  const said = testimony?.ok ? testimony.value.facts : []
+  return [...exhibit.facts, ...said.filter((fact) => !exhibit.facts.some(({ id }) => id === fact.id))]
+}

@@ -1,0 +1,152 @@
+import type { Museum } from '../../cms/content/Museum.ts'
+import { routeOf } from '../catalogue/View.ts'
+import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { Picture } from '../ui/Picture.tsx'
+import { Words } from '../ui/Words.tsx'
+import { RoomDoor } from './RoomDoor.tsx'
+import { StoryTeaser } from './StoryTeaser.tsx'
+import { TourTeaser } from './TourTeaser.tsx'
+import { TranslationNote } from './TranslationNote.tsx'
+import { VoiceTeaser } from './VoiceTeaser.tsx'
+import './HomePage.css'
+
+/** The entrance: what the museum is, and the ways into it. */
+export function HomePage({ museum }: { readonly museum: Museum }) {
+  return (
+    <>
+      <Entrance museum={museum} />
+      <Route museum={museum} />
+      <Voices museum={museum} />
+      <Tours museum={museum} />
+      <Stories museum={museum} />
+      <Method />
+    </>
+  )
+}
+
+function Entrance({ museum }: { readonly museum: Museum }) {
+  const { words } = useLanguage()
+  return (
+    <section className="entrance">
+      <div className="entrance__row wide">
+        <div className="entrance__words">
+          <TranslationNote lang={museum.title.lang} />
+          <PageTitle title={museum.title} />
+          <p className="entrance__tagline titled">
+            <Words text={museum.tagline} />
+          </p>
+          <Paragraphs text={museum.welcome} className="entrance__welcome" />
+          <p className="entrance__ways not-on-paper">
+            <PageLink to={{ kind: 'home' }} walk className="action action--first">
+              <Icon shape="door" />
+              {words.site.walkIn}
+            </PageLink>
+            <PageLink to={{ kind: 'rooms' }} className="action">
+              {words.home.read}
+              <Icon shape="next" />
+            </PageLink>
+          </p>
+          <p className="entrance__hint not-on-paper">{words.home.walkHint}</p>
+        </div>
+        {museum.cover && (
+          <div className="entrance__arch">
+            <div className="entrance__inside picture--fill">
+              <Picture image={museum.cover} sizes="(min-width: 60rem) 52rem, 150vw" first />
+            </div>
+          </div>
+        )}
+      </div>
+      <div className="dado" />
+    </section>
+  )
+}
+
+function Route({ museum }: { readonly museum: Museum }) {
+  const { words } = useLanguage()
+  return (
+    <section className="home-part wide" aria-labelledby="route">
+      <h2 id="route">{words.home.route}</h2>
+      <p className="lead">{words.home.routeLead}</p>
+      <ol className="home-route">
+        {routeOf(museum).map((room) => (
+          <li key={room.id}>
+            <RoomDoor room={room} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Voices({ museum }: { readonly museum: Museum }) {
+  const { words } = useLanguage()
+  if (museum.testimonies.length === 0) return null
+  return (
+    <section className="home-part wide" aria-labelledby="voices">
+      <h2 id="voices">{words.home.voices}</h2>
+      <p className="lead">{words.home.voicesLead}</p>
+      <ul className="home-pair">
+        {museum.testimonies.map((testimony) => (
+          <li key={testimony.id}>
+            <VoiceTeaser testimony={testimony} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Tours({ museum }: { readonly museum: Museum }) {
+  const { words } = useLanguage()
+  if (museum.tours.length === 0) return null
+  return (
+    <section className="home-part wide" aria-labelledby="tours">
+      <h2 id="tours">{words.home.tours}</h2>
+      <ul className="home-list">
+        {museum.tours.map((tour) => (
+          <li key={tour.id}>
+            <TourTeaser tour={tour} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Stories({ museum }: { readonly museum: Museum }) {
+  const { words } = useLanguage()
+  if (museum.stories.length === 0) return null
+  return (
+    <section className="home-part wide" aria-labelledby="stories">
+      <h2 id="stories">{words.home.stories}</h2>
+      <ul className="home-pair">
+        {museum.stories.map((story) => (
+          <li key={story.id}>
+            <StoryTeaser story={story} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Method() {
+  const { words } = useLanguage()
+  return (
+    <section className="home-method wide" aria-labelledby="method">
+      <div className="rule" />
+      <h2 id="method">{words.home.method}</h2>
+      <p className="lead">{words.home.methodLine}</p>
+      <p>
+        <PageLink to={{ kind: 'about' }} className="action">
+          {words.home.readMethod}
+          <Icon shape="next" />
+        </PageLink>
+      </p>
+    </section>
+  )
+}

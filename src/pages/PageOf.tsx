@@ -1,0 +1,52 @@
+import type { View } from '../catalogue/View.ts'
+import { AboutPage } from './AboutPage.tsx'
+import { ExhibitPage } from './ExhibitPage.tsx'
+import { HomePage } from './HomePage.tsx'
+import { RoomPage } from './RoomPage.tsx'
+import { RoomsPage } from './RoomsPage.tsx'
+import { StoryPage } from './StoryPage.tsx'
+import { TestimonyPage } from './TestimonyPage.tsx'
+import { TourPage } from './TourPage.tsx'
+import { ToursPage } from './ToursPage.tsx'
+import { TroublePage } from './TroublePage.tsx'
+import { WrongPage } from './WrongPage.tsx'
+
+/** The page of a view. */
+export function PageOf({ view }: { readonly view: View }) {
+  const { visit, museum, edition, shown } = view
+  switch (shown.kind) {
+    case 'home':
+      return <HomePage museum={museum} />
+    case 'rooms':
+      return <RoomsPage museum={museum} />
+    case 'room':
+      return <RoomPage museum={museum} room={shown.room} />
+    case 'exhibit':
+      return (
+        <ExhibitPage
+          key={shown.exhibit.id}
+          visit={visit}
+          museum={museum}
+          room={shown.room}
+          exhibit={shown.exhibit}
+          testimony={shown.testimony}
+        />
+      )
+    case 'story':
+      return <StoryPage museum={museum} story={shown.story} />
+    case 'testimony':
+      return <TestimonyPage key={shown.testimony.id} visit={visit} museum={museum} testimony={shown.testimony} />
+    case 'tours':
+      return <ToursPage museum={museum} />
+    case 'tour':
+      return <TourPage museum={museum} tour={shown.tour} stop={shown.stop} />
+    case 'about':
+      return <AboutPage museum={museum} edition={edition.current} />
+    case 'wrong':
+      return <WrongPage museum={museum} path={shown.path} />
+    case 'trouble':
+      return <TroublePage title={shown.title} error={shown.error} />
+    default:
+      return shown satisfies never
+  }
+}
