@@ -42,7 +42,7 @@ export function hangRoom(
   // Both legs together from the door to the far end; the way back backwards, so that each leg keeps its order.
   const fromDoor = [
     ...free.filter(({ leg }) => leg === 'in'),
-    ...free.filter(({ leg }) => leg === 'back').reverse(),
+    ...free.filter(({ leg }) => leg === 'back').toReversed(),
   ].sort((a, b) => a.reached - b.reached)
   nearestInOrder(
     fromDoor.map(({ reached }) => reached),

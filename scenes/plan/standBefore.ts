@@ -8,12 +8,19 @@ import type { Placement, Pose, Vec2 } from './types.ts'
 const HALF_VIEW = Math.tan(Math.PI / 6)
 const PHONE_ASPECT = 390 / 844
 
-/** Metres from which the whole of an exhibit is in view, on a screen this much wider than high. */
-export function viewingDistance(placement: Placement, aspect: number = PHONE_ASPECT): number {
+/**
+ * Metres from which the whole of an exhibit is in view, on a screen this much wider than high.
+ * @param halfView tangent of half the vertical field of view
+ */
+export function viewingDistance(
+  placement: Placement,
+  aspect: number = PHONE_ASPECT,
+  halfView: number = HALF_VIEW,
+): number {
   if (placement.mount !== 'wall') return placement.height / 2 + 1.25
   // A little air above and below; across, the picture without its frame may fill a narrow screen.
-  const forHeight = (placement.height / 2 + 0.15) / (0.87 * HALF_VIEW)
-  const forWidth = (1.02 * placement.width) / 2 / (HALF_VIEW * Math.min(aspect, 16 / 9))
+  const forHeight = (placement.height / 2 + 0.15) / (0.87 * halfView)
+  const forWidth = (1.02 * placement.width) / 2 / (halfView * Math.min(aspect, 16 / 9))
   return Math.max(1.3, forHeight, forWidth)
 }
 
