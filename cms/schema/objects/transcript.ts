@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { LANGUAGE_CHOICES } from '../languages.ts'
 import { languageField, languageTitle } from '../fields/languageField.ts'
 import { checkSegments } from '../validation/checkTestimony.ts'
 
@@ -9,6 +10,14 @@ export const transcript = defineType({
   type: 'object',
   fields: [
     languageField('The language of these words.'),
+    defineField({
+      name: 'follows',
+      title: 'In time with',
+      description:
+        'Only where there is no recording in this language: the language of the recording that these words follow.',
+      type: 'string',
+      options: { list: LANGUAGE_CHOICES },
+    }),
     defineField({
       name: 'segments',
       title: 'Segments',

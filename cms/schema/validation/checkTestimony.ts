@@ -19,6 +19,12 @@ export function checkTranscripts(transcripts: unknown, recordings: unknown): Ver
   if (written.length === 0) return 'Add a transcript: visitors who can’t hear rely on it.'
   const twice = written.find((language, index) => written.indexOf(language) !== index)
   if (twice !== undefined) return `There are two transcripts in ${titleOf(twice)}: keep one of them.`
+  const astray = recordsOf(transcripts).find(
+    ({ follows }) => isPresent(follows) && !languagesOf(recordings).includes(String(follows)),
+  )
+  if (astray !== undefined) {
+    return `The transcript in ${titleOf(String(astray.language))} follows a recording in ${titleOf(String(astray.follows))}: upload that recording, or choose another one.`
+  }
   const silent = languagesOf(recordings).filter((language) => !written.includes(language))
   if (silent.length === 0) return true
   const names = new Intl.ListFormat('en').format(silent.map(titleOf))
