@@ -18,7 +18,8 @@ let installed = false
  * @param origin Where Studio and lake are both served: `http://localhost:4280`.
  */
 export function installLakeTransport(origin: string, projectId: string): void {
-  if (typeof window === 'undefined' || installed) return
+  // Sanity's command line reads this configuration in a window that is not one.
+  if (typeof window === 'undefined' || typeof window.fetch !== 'function' || installed) return
   installed = true
   const original = window.fetch.bind(window)
   const { host } = new URL(origin)
