@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { fixtureMuseum } from '../cms/content/fixtures/museum.ts'
+import { directionOf, LANGUAGES, type Language } from '../cms/content/Language.ts'
+import { MissingFile } from './catalogue/createCatalogue.ts'
+import { render } from './entry-server.tsx'
+import { fixtureEdition } from './fixtureEdition.ts'
+import { loadWords } from './i18n/loadWords.ts'
+
+const assets = { scripts: ['/assets/main.js'], styles: ['/assets/main.css'], preloads: [] }
+const PATHS = [
+  '',
+  '/rooms',
+  '/rooms/courtyard',
+  '/rooms/the-contract',
+  '/rooms/courtyard/opening-words',
+  '/rooms/the-contract/four-signatures',
+  '/rooms/the-contract/counted-in-belgium',
+  '/rooms/the-contract/suitcase',
+  '/rooms/the-contract/on-the-square',
+  '/stories/six-years',
+  '/testimonies/on-the-square',
+  '/tours',
+  '/tours/first-steps',
+  '/tours/first-steps/2',
+  '/about',
+]
+
+const page = (path: string, replaced = {}) => render({ path, load: fixtureEdition(replaced).load, assets })
+const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
+/** What visitors see: the body without its data blocks. */
+const shown = (html: string) => html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, '').replace(/^[\s\S]*<body>/, '')
+
+describe.each<Language>(['fr', 'ar', 'zgh', 'de'])('every page in %s', (language) => {
+  it.each(PATHS)('%s arrives whole, with one heading, its landmarks and nothing that runs', async (path) => {
+    const { status, html } = await page(`/${language}${path}`)
+    expect(status).toBe(200)
+    expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}">`)
+    expect(count(html, /<h1[\s>]/g)).toBe(1)
+    for (const landmark of ['<header', '<main', '<footer', '<nav']) expect(html).toContain(landmark)
+    expect(html).not.toMatch(/\sstyle="/)
+    expect(html).not.toMatch(/<style/)
+    expect(html).not.toMatch(/\son\w+="/)
+    expect(html).not.toContain('javascript:')
+    const scripts = html.match(/<script[^>]*>/g) ?? []
+    for (const script of scripts) expect(script).toMatch(/src="|type="application\/(ld\+)?json"/)
+    expect(html).toMatch(/<title>[^<]{3,}<\/title>/)
+    expect(html).toMatch(/<meta name="description" content="[^"]{3,}"/)
+    expect(html).toContain(`<link rel="canonical" href="/${language}${path}">`)
+    for (const each of LANGUAGES) expect(html).toContain(`hreflang="${each}" href="/${each}${path}"`)
+    expect(html).toMatch(/<img[^>]+alt="/)
+    for (const image of html.match(/<img[^>]*>/g) ?? []) expect(image).toMatch(/width="\d+" height="\d+"/)
+  })
+
+  it('headings never skip a level', async () => {
+    for (const path of PATHS) {
+      const { html } = await page(`/${language}${path}`)
+      const levels = [...shown(html).matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]))
+      levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0), path).toBeLessThanOrEqual(1))
+    }
+  })
+
+  it('ids are used once a page', async () => {
+    for (const path of PATHS) {
+      const ids = [...(await page(`/${language}${path}`)).html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+      expect(new Set(ids).size, path).toBe(ids.length)
+    }
+  })
+
+  it('every link within the museum leads to a page that exists', async () => {
+    const links = new Set<string>()
+    for (const path of PATHS) {
+      for (const [, href = ''] of (await page(`/${language}${path}`)).html.matchAll(/<a[^>]* href="(\/[^"#]*)/g)) {
+        links.add(href.replaceAll('&amp;', '&'))
+      }
+    }
+    expect(links.size).toBeGreaterThan(20)
+    for (const link of links) expect((await page(link)).status, link).toBe(200)
+  })
+})
+
+describe('what a page says', () => {
+  it('a reader without scripts hears the voice in the browser’s own player, and reads all its words', async () => {
+    const { html } = await page('/fr/testimonies/on-the-square')
+    const { testimonies } = fixtureMuseum('fr')
+    expect(html).toMatch(/<audio controls="" preload="none" src="\/edition\/files\/on-the-square-fr/)
+    for (const transcript of testimonies[0]?.transcripts ?? []) {
+      for (const { text } of transcript.segments) expect(html).toContain(text.replaceAll("'", '&#x27;'))
+    }
+  })
+
+  it.each<Language>(['fr', 'ar', 'en'])('a composite reading says so in %s, wherever it is heard', async (language) => {
+    const { testimony } = await loadWords(language)
+    for (const path of ['/testimonies/on-the-square', '/rooms/the-contract/on-the-square']) {
+      const { html } = await page(`/${language}${path}`)
+      expect(html).toContain(testimony.composite)
+      expect(html).toContain(testimony.synthetic)
+    }
+  })
+
+  it('a time in the address is where the voice begins', async () => {
+    expect((await page('/fr/testimonies/on-the-square?t=4')).html).toContain('.ogg#t=4"')
+  })
+
+  it('words of another language than the page carry their own language and direction', async () => {
+    const { html } = await page('/ar/testimonies/on-the-square')
+    expect(html).toMatch(/<ol class="transcript__segments" lang="fr" dir="ltr">/)
+    const german = (await page('/de/rooms/the-contract')).html
+    expect(german).toMatch(/<h1[^>]* lang="fr" dir="ltr">/)
+  })
+
+  it('a wrong address answers 404, in its language, and names its neighbours', async () => {
+    const { status, html } = await page('/en/rooms/the-contrakt')
+    expect(status).toBe(404)
+    expect(html).toContain('href="/en/rooms/the-contract"')
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect((await page('/fr/rooms/the-contract/nothing-here')).status).toBe(404)
+    expect((await page('/xx/anything')).status).toBe(404)
+    expect((await page('/fr/tours/first-steps/99')).status).toBe(404)
+  })
+
+  it('the door without a language offers all eight', async () => {
+    const { status, html } = await page('/')
+    expect(status).toBe(200)
+    for (const language of LANGUAGES) expect(html).toContain(`href="/${language}"`)
+  })
+
+  it('what a curator writes cannot end a data block or open a tag', async () => {
+    const { museum } = fixtureMuseum('fr')
+    const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>'
+    const { html } = await page('/fr', {
+      'files/museum.fr.json': { ...museum, title: { value: evil, lang: 'fr' }, tagline: { value: evil, lang: 'fr' } },
+    })
+    expect(html).not.toContain('<script>alert')
+    expect(html).not.toContain('<img src=x')
+    expect(count(html, /<script/g)).toBe(count(html, /<\/script>/g))
+  })
+})
+
+describe('when a file of the edition does not open', () => {
+  const room = 'files/room-the-contract.fr.json'
+  it.each([
+    ['is gone', new MissingFile('gone'), 'introuvable'],
+    ['is cut short', new SyntaxError('Unexpected end of JSON input'), 'abîmé'],
+    ['has another shape', { title: 3 }, 'abîmé'],
+    ['cannot be reached', new TypeError('fetch failed'), 'réseau'],
+  ])('a room whose file %s says so, and the other pages are whole', async (_how, file, sentence) => {
+    const broken = { [room]: file }
+    const { status, html } = await page('/fr/rooms/the-contract', broken)
+    expect(status).toBe(503)
+    expect(html).toContain(sentence)
+    expect(html).toContain('href="/fr/rooms"')
+    expect((await page('/fr/rooms', broken)).status).toBe(200)
+    expect((await page('/fr/rooms/courtyard', broken)).status).toBe(200)
+  })
+
+  it('an exhibit whose voice does not open still shows its label', async () => {
+    const { status, html } = await page('/fr/rooms/the-contract/on-the-square', {
+      'files/testimony-on-the-square.fr.json': { broken: true },
+    })
+    expect(status).toBe(200)
+    expect(html).toContain('Le reste du musée reste ouvert')
+  })
+
+  it('without any edition there is a sentence, not a stack', async () => {
+    const nothing = await render({ path: '/fr', load: () => Promise.reject(new MissingFile('none')), assets })
+    expect(nothing.status).toBe(503)
+    expect(nothing.html).toContain('lang="fr"')
+  })
+})

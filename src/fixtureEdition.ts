@@ -1,0 +1,56 @@
+import { fixtureMuseum } from '../cms/content/fixtures/museum.ts'
+import type { CurrentEdition, EditionIndex, Manifest } from '../cms/content/Edition.ts'
+import { LANGUAGES, type Language } from '../cms/content/Language.ts'
+import { MissingFile, type Load } from './catalogue/createCatalogue.ts'
+
+/** The fixture museum as an edition in memory, for tests; a file may be put in another's place to see what happens. */
+export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {}): {
+  readonly current: CurrentEdition
+  readonly load: Load
+} {
+  const files = new Map<string, unknown>()
+  const indexes = LANGUAGES.map((language) => [language, indexOf(language, files)] as const)
+  const current: CurrentEdition = {
+    format: 1,
+    hash: '0123456789abcdef',
+    date: '2026-11-06T10:00:00.000Z',
+    manifest: 'manifest.0123456789abcdef.json',
+    checkAfter: 5,
+  }
+  const byLanguage = Object.fromEntries(indexes)
+  const manifest = { format: 1, hash: current.hash, date: current.date, languages: byLanguage, files: {} }
+  files.set('current.json', current)
+  files.set(current.manifest, manifest satisfies Omit<Manifest, 'languages'> & { languages: unknown })
+  return {
+    current,
+    load: async (path) => {
+      if (Object.hasOwn(replaced, path)) {
+        const value = replaced[path]
+        if (value instanceof Error) throw value
+        return value
+      }
+      if (!files.has(path)) throw new MissingFile(`${path} is not in the edition.`)
+      // As a file is: nothing but JSON comes back.
+      const copy: unknown = JSON.parse(JSON.stringify(files.get(path)))
+      return copy
+    },
+  }
+}
+
+function indexOf(language: Language, files: Map<string, unknown>): EditionIndex {
+  const { museum, rooms, stories, testimonies, tours } = fixtureMuseum(language)
+  const put = (name: string, value: unknown) => {
+    const path = `files/${name}.${language}.json`
+    files.set(path, value)
+    return path
+  }
+  const putAll = (kind: string, values: readonly { readonly slug: string }[]) =>
+    Object.fromEntries(values.map((value) => [value.slug, put(`${kind}-${value.slug}`, value)]))
+  return {
+    museum: put('museum', museum),
+    rooms: putAll('room', rooms),
+    stories: putAll('story', stories),
+    testimonies: putAll('testimony', testimonies),
+    tours: putAll('tour', tours),
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../cms/content/Language.ts'
+import { chooseLanguage } from './chooseLanguage.ts'
+import { createFormat } from './createFormat.ts'
+import { fill } from './fill.ts'
+import { loadWords } from './loadWords.ts'
+
+/** Every phrase of a table with the way to it; forms of a plural count as one phrase. */
+function phrases(table: object, way = ''): [string, string][] {
+  return Object.entries(table).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${way}${key}`, value]] : phrases(value, `${way}${key}.`),
+  )
+}
+const gaps = (phrase: string) => [...phrase.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+const FORMS = /\.(zero|one|two|few|many|other)$/
+
+describe.each(LANGUAGES)('the interface in %s', (language) => {
+  it('has every phrase, with words in it', async () => {
+    for (const [way, phrase] of phrases(await loadWords(language))) expect(phrase.trim(), way).not.toBe('')
+  })
+
+  it('leaves the same gaps to be filled as French', async () => {
+    const french = new Map(phrases(await loadWords('fr')))
+    for (const [way, phrase] of phrases(await loadWords(language))) {
+      if (!FORMS.test(way)) expect(gaps(phrase), way).toEqual(gaps(french.get(way) ?? ''))
+    }
+  })
+
+  it('is written in its own script', async () => {
+    const scripts: Partial<Record<Language, RegExp>> = { ar: /\p{Script=Arabic}/u, zgh: /\p{Script=Tifinagh}/u }
+    const script = scripts[language] ?? /\p{Script=Latin}/u
+    for (const [way, phrase] of phrases(await loadWords(language))) {
+      if (gaps(phrase).length === 0 || /\p{L}/u.test(phrase.replace(/\{\w+\}/g, '')))
+        expect(phrase, way).toMatch(script)
+    }
+  })
+
+  it('uses the plural forms that its language has', async () => {
+    if (language === 'zgh') return
+    const { exhibit, room, tour } = await loadWords(language)
+    const rules = new Intl.PluralRules(language)
+    for (const plural of [exhibit.sources, room.exhibitCount, tour.minutes, tour.stopCount]) {
+      for (const n of [0, 1, 2, 5, 12, 100]) {
+        const form = rules.select(n)
+        // French and its sisters have "many" for millions only, which no museum room reaches.
+        if (form !== 'zero' || language === 'ar') expect(plural[form], `${form} for ${n}`).toBeDefined()
+      }
+    }
+  })
+})
+
+describe('numbers and dates', () => {
+  it('Arabic counts in its six forms', async () => {
+    const { room } = await loadWords('ar')
+    const { plural } = createFormat('ar')
+    expect([1, 2, 3, 11, 100].map((n) => plural(room.exhibitCount, n))).toEqual([
+      'معروض واحد',
+      'معروضان',
+      '3 معروضات',
+      '11 معروضا',
+      '100 معروض',
+    ])
+  })
+
+  it('Morocco’s own month names are used, and Tamazight’s although no browser has them', () => {
+    expect(createFormat('ar').date('1963-11-06')).toContain('نونبر')
+    expect(createFormat('zgh').date('1963-11-06')).toBe('6 ⵏⵓⵡⴰⵏⴱⵉⵔ 1963')
+    expect(createFormat('fr').date('1963-05-21')).toBe('21 mai 1963')
+  })
+
+  it('a date is as exact as the source, and never worse than what was written', () => {
+    const { date } = createFormat('fr')
+    expect(date('1963')).toBe('1963')
+    expect(date('1963-05')).toBe('mai 1963')
+    expect(date('c. 1963')).toBe('c. 1963')
+    expect(date('2026-11-06T10:00:00.000Z')).toBe('6 novembre 2026')
+  })
+
+  it('times of a recording count minutes and hours', () => {
+    const { time } = createFormat('ar')
+    expect([0, 9.9, 65, 3725, -4].map(time)).toEqual(['0:00', '0:09', '1:05', '1:02:05', '0:00'])
+  })
+
+  it('a gap without a value stays visible', () => {
+    expect(fill('{n} sur {total}', { n: '2' })).toBe('2 sur {total}')
+  })
+})
+
+describe('a visitor’s language', () => {
+  it.each([
+    [['nl-BE', 'fr'], 'nl'],
+    [['pt-BR', 'es-419'], 'es'],
+    [['shi-MA'], 'zgh'],
+    [['ar-MA'], 'ar'],
+    [['pt', 'ja'], 'fr'],
+    [[], 'fr'],
+  ] as const)('%o is met by %s', (preferred, language) => {
+    expect(chooseLanguage(preferred)).toBe(language)
+  })
+})
