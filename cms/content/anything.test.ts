@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assembleMuseum } from './assembleMuseum.ts'
 import { fixtureDocuments } from './fixtures/dataset.ts'
@@ -6,28 +6,31 @@ import { fixtureTransform, queryDataset } from './fixtures/queryDataset.ts'
 import type { Problem } from './Problem.ts'
 
 test('whatever JSON a lake answers, the museum opens or stays closed, and never breaks', () => {
-  fc.assert(
-    fc.property(fc.record({ museum: fc.jsonValue(), rooms: fc.jsonValue(), stories: fc.jsonValue() }), (answers) => {
-      const records = { testimonies: [], tours: null, ...answers }
-      expect(() => assembleMuseum(records, fixtureTransform('fr', []))).not.toThrow()
-    }),
-  )
+  const answers = fc.record({ museum: fc.jsonValue(), rooms: fc.jsonValue(), stories: fc.jsonValue() })
+  expect(() =>
+    fc.assert(
+      fc.property(answers, (given) => {
+        assembleMuseum({ testimonies: [], tours: null, ...given }, fixtureTransform('fr', []))
+      }),
+    ),
+  ).not.toThrow()
 })
 
 test('whichever one value of the collection is damaged, the museum opens, and every problem names its document', async () => {
   const records = await queryDataset(fixtureDocuments(), 'fr')
-  const places = pathsOf(records)
-  fc.assert(
-    fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, damage) => {
-      const problems: Problem[] = []
-      const damaged = { ...records, ...Object(replaced(records, place, damage)) }
-      const after = assembleMuseum(damaged, fixtureTransform('fr', problems))
-      // Without its list of rooms a museum is closed; with any other damage it is open.
-      if (!(place.length === 1 && place[0] === 'rooms')) expect(after?.rooms.length).toBeGreaterThan(0)
-      for (const problem of problems) expect(problem.id).not.toBe('')
-    }),
-    { numRuns: 1000 },
-  )
+  // Without its list of rooms a museum is closed; with any other damage it is open.
+  const places = pathsOf(records).filter((place) => !(place.length === 1 && place[0] === 'rooms'))
+  expect(() =>
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, damage) => {
+        const problems: Problem[] = []
+        const damaged = { ...records, ...Object(replaced(records, place, damage)) }
+        const content = assembleMuseum(damaged, fixtureTransform('fr', problems))
+        return content !== null && content.rooms.length > 0 && problems.every(({ id }) => id !== '')
+      }),
+      { numRuns: 600 },
+    ),
+  ).not.toThrow()
 })
 
 type Path = readonly (string | number)[]

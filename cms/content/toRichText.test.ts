@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixtureTransform } from './fixtures/queryDataset.ts'
 import type { Problem } from './Problem.ts'
@@ -110,15 +110,17 @@ describe('a link', () => {
       '\u0000',
       '&#58;',
     )
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
-        const href = safeHref(parts.join(''))
-        if (href === null) return
-        const { protocol, origin } = new URL(href, 'https://museum.example')
-        expect(['https:', 'http:', 'mailto:']).toContain(protocol)
-        if (href.startsWith('/')) expect(origin).toBe('https://museum.example')
-      }),
-      { numRuns: 2000 },
-    )
+    expect(() =>
+      fc.assert(
+        fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+          const href = safeHref(parts.join(''))
+          if (href === null) return true
+          const { protocol, origin } = new URL(href, 'https://museum.example')
+          const isInside = !href.startsWith('/') || origin === 'https://museum.example'
+          return ['https:', 'http:', 'mailto:'].includes(protocol) && isInside
+        }),
+        { numRuns: 2000 },
+      ),
+    ).not.toThrow()
   })
 })
