@@ -20,16 +20,17 @@ const isKeyed = (surface: Surface) => KEYED_LAYERS.includes(FINISHES[surface.fin
 /**
  * Turns lists of surfaces that share one lightmap into arrays, a list each, and gives every surface its place in the
  * atlas. The same input gives the same arrays, in the browser as in the baker.
+ * @param atlas null for things that are lit at their vertices
  * @returns one Masonry per list, and the texels a metre that a surface of density 1 got
  */
 export function layBricks(
   lists: readonly (readonly Surface[])[],
-  atlas: AtlasSize,
+  atlas: AtlasSize | null,
 ): { masonries: Masonry[]; density: number } {
-  const lit = lists.flat().filter((surface) => surface.glow === 0)
+  const lit = atlas ? lists.flat().filter((surface) => surface.glow === 0) : []
   const { places, density } = layOutCharts(
     lit.map(({ chart, density }) => ({ width: extent(chart, 0), height: extent(chart, 1), density })),
-    atlas,
+    atlas ?? { width: 1, height: 1 },
   )
   const placeOf = new Map(lit.map((surface, i) => [surface, places[i]]))
 
@@ -48,8 +49,8 @@ export function layBricks(
       for (let i = 0; i < surface.chart.length; i += 2) {
         const [x, y] = [surface.chart[i] ?? 0, surface.chart[i + 1] ?? 0]
         uv1.push(
-          place ? (place.x + x * place.scale) / atlas.width : 0,
-          place ? (place.y + y * place.scale) / atlas.height : 0,
+          place && atlas ? (place.x + x * place.scale) / atlas.width : 0,
+          place && atlas ? (place.y + y * place.scale) / atlas.height : 0,
         )
         tints.push(
           tintByte(tint[0] * surface.tint[0]),

@@ -1,0 +1,21 @@
+/** What a device is asked to draw. Two tiers, alike in look. */
+export const QUALITIES = ['basic', 'rich'] as const
+
+export type Quality = (typeof QUALITIES)[number]
+
+export interface Tier {
+  /** Most device pixels to a CSS pixel. */
+  readonly pixelRatio: number
+  readonly antialias: boolean
+  /** Glazed surfaces reflect. */
+  readonly polished: boolean
+  readonly anisotropy: number
+  /** Widest picture that is loaded for a visitor who stands before it, pixels. */
+  readonly sharpestPicture: number
+}
+
+/** Software WebGL pays for every pixel and every filter tap (notes on performance), a graphics card for neither. */
+export const TIERS: Readonly<Record<Quality, Tier>> = {
+  basic: { pixelRatio: 1, antialias: false, polished: false, anisotropy: 1, sharpestPicture: 1280 },
+  rich: { pixelRatio: 2, antialias: true, polished: true, anisotropy: 8, sharpestPicture: 2048 },
+}

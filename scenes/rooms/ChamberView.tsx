@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import type { Language } from '../../cms/content/Language.ts'
+import type { Room, RoomOutline } from '../../cms/content/Room.ts'
+import { PictureView } from '../exhibits/PictureView.tsx'
+import { LabelsView } from '../labels/LabelsView.tsx'
+import type { LabelText } from '../labels/LabelText.ts'
+import { plainText } from '../labels/plainText.ts'
+import type { SceneWords } from '../labels/SceneWords.ts'
+import { BAKED_SETTINGS } from '../light/bakedSettings.ts'
+import { hallProbes } from '../light/hallProbes.ts'
+import { gallerySettingOf } from '../materials/settings.ts'
+import type { Chamber, Placement, RoomPlan } from '../plan/types.ts'
+import { FurnishingsView } from './FurnishingsView.tsx'
+import { HallView } from './HallView.tsx'
+import { useStage } from './Stage.ts'
+import { useRoom } from './useRoom.ts'
+
+interface ChamberViewProps {
+  readonly chamber: Chamber
+  readonly plan: RoomPlan
+  readonly outline: RoomOutline
+  readonly loadRoom: (slug: string) => Promise<Room>
+  readonly words: SceneWords
+  /** The visitor is in it: pictures as sharp as can be. Seen through a door, the smallest will do. */
+  readonly isHere: boolean
+}
+
+/** Widest file for a picture that is seen through a door. */
+const FROM_AFAR = 320
+
+/** A hall with all that hangs and stands in it. */
+export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }: ChamberViewProps) {
+  const { pictures, tier, language } = useStage()
+  const room = useRoom(outline.slug, loadRoom)
+  const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
+  const cubeAt = useMemo(() => hallProbes(BAKED_SETTINGS[gallerySettingOf(chamber.setting)], chamber), [chamber])
+  const spots = useMemo(() => placements.map(({ label, yaw }) => ({ ...label, yaw })), [placements])
+  const labels = useMemo(
+    () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
+    [placements, outline, room, words, language],
+  )
+  const imageOf = (slug: string) => outline.exhibits.find((exhibit) => exhibit.slug === slug)?.image ?? null
+  return (
+    <>
+      <HallView chamber={chamber} />
+      {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
+      {placements.map((placement) => {
+        const image = placement.mount === 'wall' ? imageOf(placement.exhibit) : null
+        const sharpest = isHere ? tier.sharpestPicture : FROM_AFAR
+        return (
+          image && (
+            <PictureView
+              key={placement.exhibit}
+              placement={placement}
+              image={image}
+              pictures={pictures}
+              sharpest={sharpest}
+            />
+          )
+        )
+      })}
+      <LabelsView spots={spots} labels={labels} anisotropy={tier.anisotropy} />
+    </>
+  )
+}
+
+/** What the cards say, in the order of the placements; an exhibit that the room's outline doesn't know says its slug. */
+function labelsOf(
+  placements: readonly Placement[],
+  outline: RoomOutline,
+  room: Room | null,
+  words: SceneWords,
+  language: Language,
+): readonly LabelText[] {
+  return placements.map(({ exhibit: slug }): LabelText => {
+    const index = outline.exhibits.findIndex((exhibit) => exhibit.slug === slug)
+    const exhibit = outline.exhibits[index]
+    const whole = room?.exhibits.find((one) => one.slug === slug)
+    return {
+      title: exhibit?.title ?? { value: slug, lang: 'fr' },
+      nature: { value: exhibit ? words.natures[exhibit.nature] : '', lang: language },
+      lead: whole ? plainText(whole.objectLabel) : null,
+      number: `${outline.number}.${index + 1}`,
+    }
+  })
+}

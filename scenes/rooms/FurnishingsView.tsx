@@ -1,0 +1,52 @@
+import { useCallback, useRef } from 'react'
+import { BufferAttribute, Group, Mesh } from 'three'
+import type { Room } from '../../cms/content/Room.ts'
+import { layBricks } from '../architecture/layBricks.ts'
+import { contactShadows } from '../exhibits/contactShadows.ts'
+import { furnish } from '../exhibits/furnish.ts'
+import { furnitureLight, type CubeAt } from '../light/furnitureLight.ts'
+import type { Chamber, RoomPlan } from '../plan/types.ts'
+import { masonryGeometry } from './masonryGeometry.ts'
+import { useStage } from './Stage.ts'
+import { useAttached } from './useAttached.ts'
+
+interface FurnishingsViewProps {
+  readonly chamber: Chamber
+  readonly plan: RoomPlan
+  /** Null where the room's own file cannot be had: its plinths then stand empty. */
+  readonly room: Room | null
+  readonly cubeAt: CubeAt
+}
+
+/** Everything in a hall that isn't a wall or a picture, in two draws: the things, and the shadows that they stand in. */
+export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsViewProps) {
+  const group = useRef<Group>(null)
+  const { shelf } = useStage()
+  const make = useCallback(async () => {
+    const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
+    const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
+    const formOf = (slug: string) => room?.exhibits.find((exhibit) => exhibit.slug === slug)?.museumObject?.form ?? null
+    const [masonry] = layBricks([furnish({ chamber, placements, obstacles, formOf })], null).masonries
+    if (!masonry || masonry.triangles.length === 0) return null
+    const geometry = masonryGeometry(masonry)
+    const light = furnitureLight(masonry.positions, masonry.normals, cubeAt)
+    geometry.setAttribute('light', new BufferAttribute(light, 4, true))
+    const things = new Mesh(geometry, [shelf.furniture, shelf.keyedFurniture])
+    things.name = `furnishings ${chamber.room} ${chamber.index}`
+    things.position.set(chamber.x, 0, chamber.z)
+    things.rotation.y = chamber.yaw
+    const shade = contactShadows(placements, obstacles)
+    const shadows = new Mesh(shade, shelf.shadow)
+    shadows.name = 'contact shadows'
+    const object = new Group().add(things, shadows)
+    return {
+      object,
+      dispose: () => {
+        geometry.dispose()
+        shade.dispose()
+      },
+    }
+  }, [chamber, plan, room, cubeAt, shelf])
+  useAttached(group, make)
+  return <group ref={group} />
+}
