@@ -1,11 +1,15 @@
 import { parse, type ExprNode } from 'groq-js'
 import type { JsonObject } from '../Json.ts'
+import { compileQuery } from './compile/compileQuery.ts'
+import type { Step } from './compile/Step.ts'
 import { bestLookup, type Lookup } from './bestLookup.ts'
 import { isNode, nodesIn } from './nodesIn.ts'
 
 /** A query made ready to run: its tree, with indexes put in front of the filters that can use one. */
 export interface Plan {
   readonly tree: ExprNode
+  /** The tree as a function; null where only groq-js knows how. */
+  readonly compiled: Step | null
   /** Documents to be found before the evaluation, and the parameter that hands them to it. */
   readonly lookups: readonly { readonly parameter: string; readonly lookup: Lookup }[]
   /** True where some part still reads the whole dataset. */
@@ -40,7 +44,7 @@ export function planQuery(query: string, params: JsonObject): Plan {
       if (node.namespace === 'delta' || node.namespace === 'diff') asynchronous = true
     }
   }
-  return { tree, lookups, readsEverything, lasting, asynchronous }
+  return { tree, compiled: compileQuery(tree), lookups, readsEverything, lasting, asynchronous }
 }
 
 /** groq-js has no search engine; `x match text::query("y")`, as the Studio writes it, means `x match "y"` here. */

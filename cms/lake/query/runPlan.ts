@@ -18,15 +18,20 @@ export function runPlan(plan: Plan, view: View, params: JsonObject, asker: Asker
   if (plan.readsEverything) readings.add(EVERYTHING)
   const found: Record<string, unknown> = { ...params }
   for (const { parameter, lookup } of plan.lookups) found[parameter] = findDocuments(view, lookup, readings)
+  const dereference = (id: string): LakeDocument | null => {
+    readings.add(reading('id', id))
+    return view.get(id) ?? null
+  }
+  const everything = view.all()
+  if (plan.compiled) {
+    return plan.compiled({ value: null, parent: null, isHidden: false }, { everything, found, dereference })
+  }
   const options: EvaluateOptions = {
-    dataset: view.all(),
+    dataset: everything,
     params: found,
     identity: asker.identity,
     sanity: { projectId: asker.projectId, dataset: asker.dataset },
-    dereference: ({ _ref }): LakeDocument | null => {
-      readings.add(reading('id', _ref))
-      return view.get(_ref) ?? null
-    },
+    dereference: ({ _ref }) => dereference(_ref),
   }
   return plan.asynchronous ? runSlowly(plan, options) : evaluateSync(plan.tree, options).data
 }

@@ -42,7 +42,7 @@ export function museumDataset(count: number, seed = 1956): LakeDocument[] {
 
   for (let n = 0; n < sources; n++) add(`source-${n}`, 'source', { title: words(5), year: `${1950 + any(70)}` })
   for (let n = 0; n < facts; n++) {
-    const missing = any(50) === 0 ? [reference('source-lost')] : []
+    const missing = any(50) === 0 ? [{ ...reference('source-lost'), _weak: true }] : []
     add(`fact-${n}`, 'fact', {
       code: `S${n}`,
       claim: text(20),

@@ -1,0 +1,124 @@
+import type { ArrayNode, ExprNode, PipeFuncCallNode } from 'groq-js'
+import { compileNode } from './compileNode.ts'
+import { nest, nestHidden, NotCompiled, type Step } from './Step.ts'
+import { compareAll } from './values.ts'
+
+/** The nodes that read or make arrays. */
+export function compileArrayNode(node: ExprNode): Step {
+  switch (node.type) {
+    case 'Filter':
+      return compileFilter(compileNode(node.base), compileNode(node.expr))
+    case 'AccessElement':
+      return node.base.type === 'Filter' && node.index >= 0
+        ? compileNthMatch(compileNode(node.base.base), compileNode(node.base.expr), node.index)
+        : compileElement(compileNode(node.base), node.index)
+    case 'Slice': {
+      const base = compileNode(node.base)
+      const { left, right, isInclusive } = node
+      return (scope, run) => {
+        const list = base(scope, run)
+        if (!Array.isArray(list)) return null
+        const from = left < 0 ? left + list.length : left
+        const to = (right < 0 ? right + list.length : right) + (isInclusive ? 1 : 0)
+        return list.slice(Math.max(0, from), Math.max(0, to))
+      }
+    }
+    case 'Map': {
+      const base = compileNode(node.base)
+      const expr = compileNode(node.expr)
+      return (scope, run) => {
+        const list = base(scope, run)
+        return Array.isArray(list) ? list.map((item: unknown) => expr(nestHidden(scope, item ?? null), run)) : null
+      }
+    }
+    case 'FlatMap': {
+      const base = compileNode(node.base)
+      const expr = compileNode(node.expr)
+      return (scope, run) => {
+        const list = base(scope, run)
+        return Array.isArray(list) ? list.flatMap((item: unknown) => expr(nestHidden(scope, item ?? null), run)) : null
+      }
+    }
+    case 'ArrayCoerce': {
+      const base = compileNode(node.base)
+      return (scope, run) => {
+        const list = base(scope, run)
+        return Array.isArray(list) ? list : null
+      }
+    }
+    case 'Array':
+      return compileArray(node)
+    case 'PipeFuncCall':
+      return compileOrder(node)
+    default:
+      throw new NotCompiled()
+  }
+}
+
+function compileFilter(base: Step, expr: Step): Step {
+  return (scope, run) => {
+    const list = base(scope, run)
+    if (!Array.isArray(list)) return null
+    return list.filter((item: unknown) => expr(nest(scope, item ?? null), run) === true)
+  }
+}
+
+/** `list[filter][0]`, the commonest form of all: the rest of the list isn't looked at. */
+function compileNthMatch(base: Step, expr: Step, index: number): Step {
+  return (scope, run) => {
+    const list = base(scope, run)
+    if (!Array.isArray(list)) return null
+    let left = index
+    for (const item of list) {
+      const value: unknown = item ?? null
+      if (expr(nest(scope, value), run) === true && left-- === 0) return value
+    }
+    return null
+  }
+}
+
+function compileElement(base: Step, index: number): Step {
+  return (scope, run) => {
+    const list = base(scope, run)
+    return Array.isArray(list) ? (list.at(index) ?? null) : null
+  }
+}
+
+function compileArray(node: ArrayNode): Step {
+  const elements = node.elements.map(({ value, isSplat }) => ({ step: compileNode(value), isSplat }))
+  return (scope, run) => {
+    const result: unknown[] = []
+    for (const { step, isSplat } of elements) {
+      const value = step(scope, run)
+      if (!isSplat) result.push(value)
+      else if (Array.isArray(value)) result.push(...value)
+    }
+    return result
+  }
+}
+
+/** `| order(a desc, b)`; what is equal keeps its order. */
+function compileOrder(node: PipeFuncCallNode): Step {
+  if (node.name !== 'order') throw new NotCompiled()
+  const base = compileNode(node.base)
+  const keys = node.args.map((arg) => ({
+    step: compileNode(arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg),
+    sign: arg.type === 'Desc' ? -1 : 1,
+  }))
+  return (scope, run) => {
+    const list = base(scope, run)
+    if (!Array.isArray(list)) return null
+    const rows = list.map((item: unknown) => {
+      const inner = nest(scope, item ?? null)
+      return { item, values: keys.map(({ step }) => step(inner, run)) }
+    })
+    rows.sort((a, b) => {
+      for (const [place, { sign }] of keys.entries()) {
+        const order = sign * compareAll(a.values[place] ?? null, b.values[place] ?? null)
+        if (order !== 0) return order
+      }
+      return 0
+    })
+    return rows.map(({ item }) => item)
+  }
+}
