@@ -1,0 +1,85 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { Testimony } from '../../cms/content/Testimony.ts'
+import type { View } from '../catalogue/View.ts'
+import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { textAttributes } from '../ui/textAttributes.ts'
+import { Words } from '../ui/Words.tsx'
+import { pageOfPlace } from './pageOfPlace.ts'
+import { nameOf, type Whereabouts } from './Whereabouts.ts'
+
+/** From this width on the label has a place of its own beside the picture; on a phone it opens over it. */
+const HAS_ROOM = '(min-width: 60rem)'
+
+export interface WalkCaptionProps {
+  readonly view: View
+  readonly here: Whereabouts
+  readonly voice: (testimony: Testimony) => ReactNode
+}
+
+/** What one faces, as text: the exhibit's label and the way to its page; at an entrance, the room's. */
+export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
+  const { words, language } = useLanguage()
+  const [isOpen, setOpen] = useState(() => matchMedia(HAS_ROOM).matches)
+  const body = useId()
+  const title = nameOf(here)
+  return (
+    <section className={`walk__caption setting-${here.room.setting}`} aria-labelledby={`${body}-title`}>
+      <div className="walk__caption-head">
+        <div>
+          {here.exhibit && <p className="kicker">{words.exhibit.natures[here.exhibit.nature]}</p>}
+          <h2 id={`${body}-title`} className="walk__caption-title" {...textAttributes(title, language)}>
+            {title.value}
+          </h2>
+        </div>
+        <button
+          type="button"
+          className="walk__button walk__button--plain"
+          aria-expanded={isOpen}
+          aria-controls={body}
+          aria-label={isOpen ? words.walk.hideText : words.walk.showText}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg className="icon walk__chevron" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m4 15.5 8-8 8 8-2 2-6-6-6 6z" />
+          </svg>
+        </button>
+      </div>
+      <div id={body} className="walk__caption-body" hidden={!isOpen}>
+        <Told view={view} here={here} voice={voice} />
+        <p>
+          <PageLink to={pageOfPlace(here.place)} className="walk__page-link">
+            {here.exhibit ? words.walk.readPage : words.walk.readRoom}
+          </PageLink>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** The long text of a place; nothing until the page of the place is there. */
+function Told({ view: { shown }, here, voice }: WalkCaptionProps) {
+  const { words } = useLanguage()
+  if (shown.kind === 'trouble') return <p>{words.trouble[shown.error.kind]}</p>
+  if (shown.kind === 'room' && shown.room.slug === here.place.room) return <Paragraphs text={shown.room.introLabel} />
+  if (shown.kind !== 'exhibit' || shown.exhibit.slug !== here.place.exhibit) {
+    return (
+      <p>
+        <Words text={here.room.summary} />
+      </p>
+    )
+  }
+  const { exhibit, testimony } = shown
+  return (
+    <>
+      {exhibit.contentNote && (
+        <p className="walk__note">
+          <strong>{words.exhibit.contentNote}</strong> <Words text={exhibit.contentNote} />
+        </p>
+      )}
+      <Paragraphs text={exhibit.objectLabel} />
+      {testimony?.ok && voice(testimony.value)}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+export interface WalkDialogProps {
+  readonly label: string
+  readonly onLeave: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * The whole window, above the page: a modal dialog, so that the browser itself makes the page behind inert, keeps the focus
+ * in, and lets Escape out.
+ */
+export function WalkDialog({ label, onLeave, children }: WalkDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const { current } = dialog
+    const before = document.activeElement
+    current?.showModal()
+    document.documentElement.classList.add('is-walking')
+    return () => {
+      document.documentElement.classList.remove('is-walking')
+      // React takes the dialog away right after this; then the page can have the focus again.
+      queueMicrotask(() => focusAfter(before))
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="walk"
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault()
+        onLeave()
+      }}
+      onClose={onLeave}
+    >
+      {children}
+    </dialog>
+  )
+}
+
+/** Back to the button that led in; the visit may have turned the page since, so else to the page's door, or its heading. */
+function focusAfter(before: Element | null): void {
+  const doors = [before, document.querySelector('a.site-header__walk'), document.querySelector('h1')]
+  const door = doors.find((one) => one instanceof HTMLElement && one !== document.body && one.isConnected)
+  if (door instanceof HTMLElement) door.focus({ preventScroll: true })
+}
