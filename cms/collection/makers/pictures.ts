@@ -1,15 +1,25 @@
 import type { Picture } from './Picture.ts'
+import { cassettesAndFreeRadio } from './pictures/cassettesAndFreeRadio.ts'
+import { dignity } from './pictures/dignity.ts'
+import { eightHundredFortyEight } from './pictures/eightHundredFortyEight.ts'
 import { fieldsOfTheMidi } from './pictures/fieldsOfTheMidi.ts'
 import { fourSignatures } from './pictures/fourSignatures.ts'
-import { theCoalFace } from './pictures/theCoalFace.ts'
 import { from461To39294 } from './pictures/from461To39294.ts'
+import { museumCover } from './pictures/museumCover.ts'
+import { summerRoad } from './pictures/summerRoad.ts'
+import { theCoalFace } from './pictures/theCoalFace.ts'
+import { theDoorCloses } from './pictures/theDoorCloses.ts'
 import { theHostelRoom } from './pictures/theHostelRoom.ts'
 import { theIdentityPhotograph } from './pictures/theIdentityPhotograph.ts'
+import { theKitchen } from './pictures/theKitchen.ts'
 import { theLine } from './pictures/theLine.ts'
+import { theMarchOf1983 } from './pictures/theMarchOf1983.ts'
 import { theStamp } from './pictures/theStamp.ts'
+import { threeMonthsInParis } from './pictures/threeMonthsInParis.ts'
+import { threeWaysOfCounting } from './pictures/threeWaysOfCounting.ts'
 import { whereMoroccansLive } from './pictures/whereMoroccansLive.ts'
 
-/** Every picture the museum draws, in the order of its rooms. */
+/** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
   whereMoroccansLive,
   fourSignatures,
@@ -20,4 +30,14 @@ export const PICTURES: readonly Picture[] = [
   theHostelRoom,
   from461To39294,
   theIdentityPhotograph,
+  threeWaysOfCounting,
+  theDoorCloses,
+  theMarchOf1983,
+  eightHundredFortyEight,
+  museumCover,
+  summerRoad,
+  theKitchen,
+  cassettesAndFreeRadio,
+  threeMonthsInParis,
+  dignity,
 ]

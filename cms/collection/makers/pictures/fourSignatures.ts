@@ -7,25 +7,19 @@ import {
   HONEY,
   INK,
   IVORY,
-  NIGHT,
   OXBLOOD,
-  PAPER,
   TERRACOTTA,
   darker,
   lighter,
   mix,
 } from '../palette.ts'
-import { paragraph, startOf, words } from '../parts/lettering.ts'
+import { startOf, words } from '../parts/lettering.ts'
 import { brush, spatter } from '../parts/texture.ts'
-import { boxPath, circle, filled, line, n, path, place, rect, times } from '../svg.ts'
+import { typesetSheet, type SheetText } from '../parts/typesetSheet.ts'
+import { boxPath, circle, filled, line, place, rect, times } from '../svg.ts'
 
 /** Facts L02 to L05 and L14, in the museum's words: no sheet imitates an official print. */
-type Words = {
-  title: string
-  byline: string
-  source: string
-  sheets: readonly { day: string; year: string; country: string; lines: readonly string[]; stop: string }[]
-}
+type Words = { title: string; byline: string; source: string; sheets: readonly SheetText[] }
 
 const WORDS: Record<WordLanguage, Words> = {
   fr: {
@@ -36,42 +30,42 @@ const WORDS: Record<WordLanguage, Words> = {
       {
         day: '21 mai',
         year: '1963',
-        country: 'République fédérale d’Allemagne',
+        heading: 'République fédérale d’Allemagne',
         lines: [
           'Un accord tourné vers les mines, et vers les personnes déjà venues sans papiers.',
           'Des célibataires seulement, deux ans au plus, sans famille.',
         ],
-        stop: 'Arrêt : 1973',
+        foot: 'Arrêt : 1973',
       },
       {
         day: '1er juin',
         year: '1963',
-        country: 'France',
+        heading: 'France',
         lines: [
           'Une convention de main-d’œuvre, publiée par le décret 63-779 du 27 juillet 1963.',
           'Une mission de l’ONI s’installe à Casablanca.',
         ],
-        stop: 'Arrêt : juillet 1974',
+        foot: 'Arrêt : juillet 1974',
       },
       {
         day: '17 février',
         year: '1964',
-        country: 'Belgique',
+        heading: 'Belgique',
         lines: [
           'Une convention que le Moniteur n’imprime que le 17 juin 1977.',
           'Une campagne, « Vivre et travailler en Belgique », invite aussi les familles.',
         ],
-        stop: 'Arrêt : 1974',
+        foot: 'Arrêt : 1974',
       },
       {
         day: '14 mai',
         year: '1969',
-        country: 'Pays-Bas',
+        heading: 'Pays-Bas',
         lines: [
           'Un accord : environ 4 000 personnes seulement passent par le recrutement officiel.',
           'La plupart viennent d’elles-mêmes ; ce sont des hommes du Rif.',
         ],
-        stop: 'Arrêt : 1973',
+        foot: 'Arrêt : 1973',
       },
     ],
   },
@@ -83,36 +77,36 @@ const WORDS: Record<WordLanguage, Words> = {
       {
         day: '21 ماي',
         year: '1963',
-        country: 'جمهورية ألمانيا الاتحادية',
+        heading: 'جمهورية ألمانيا الاتحادية',
         lines: ['اتفاق موجّه إلى المناجم وإلى من سبق مجيئهم دون أوراق.', 'للعزّاب وحدهم، لسنتين على الأكثر، ودون أسرة.'],
-        stop: 'التوقّف: 1973',
+        foot: 'التوقّف: 1973',
       },
       {
         day: '1 يونيو',
         year: '1963',
-        country: 'فرنسا',
+        heading: 'فرنسا',
         lines: [
           'اتفاقية لليد العاملة نُشرت بالمرسوم \u206663-779\u2069 المؤرخ في 27 يوليوز 1963.',
           'بعثة للمكتب ONI تستقر بالدار البيضاء.',
         ],
-        stop: 'التوقّف: يوليوز 1974',
+        foot: 'التوقّف: يوليوز 1974',
       },
       {
         day: '17 فبراير',
         year: '1964',
-        country: 'بلجيكا',
+        heading: 'بلجيكا',
         lines: [
           'اتفاقية لم تُطبع في الجريدة الرسمية البلجيكية إلا في 17 يونيو 1977.',
           'حملة «العيش والعمل في بلجيكا» تدعو الأسر أيضا.',
         ],
-        stop: 'التوقّف: 1974',
+        foot: 'التوقّف: 1974',
       },
       {
         day: '14 ماي',
         year: '1969',
-        country: 'هولندا',
+        heading: 'هولندا',
         lines: ['اتفاق: نحو 4000 شخص فقط مرّوا عبر التوظيف الرسمي.', 'جاء أكثرهم بمفردهم، وهم رجال من الريف.'],
-        stop: 'التوقّف: 1973',
+        foot: 'التوقّف: 1973',
       },
     ],
   },
@@ -124,91 +118,48 @@ const WORDS: Record<WordLanguage, Words> = {
       {
         day: '21 May',
         year: '1963',
-        country: 'Federal Republic of Germany',
+        heading: 'Federal Republic of Germany',
         lines: [
           'An agreement aimed at the mines, and at people who had already come without papers.',
           'Unmarried people only, two years at most, no family.',
         ],
-        stop: 'Stopped: 1973',
+        foot: 'Stopped: 1973',
       },
       {
         day: '1 June',
         year: '1963',
-        country: 'France',
+        heading: 'France',
         lines: [
           'A labour convention, published by decree 63-779 of 27 July 1963.',
           'A mission of the ONI settles in Casablanca.',
         ],
-        stop: 'Stopped: July 1974',
+        foot: 'Stopped: July 1974',
       },
       {
         day: '17 February',
         year: '1964',
-        country: 'Belgium',
+        heading: 'Belgium',
         lines: [
           'A convention the Moniteur printed only on 17 June 1977.',
           'A campaign, “Living and working in Belgium”, invites families too.',
         ],
-        stop: 'Stopped: 1974',
+        foot: 'Stopped: 1974',
       },
       {
         day: '14 May',
         year: '1969',
-        country: 'Netherlands',
+        heading: 'Netherlands',
         lines: [
           'An agreement: only about 4,000 people came through official recruitment.',
           'Most came on their own; they were men of the Rif.',
         ],
-        stop: 'Stopped: 1973',
+        foot: 'Stopped: 1973',
       },
     ],
   },
 }
 
 const INKS = [INK, COBALT, OXBLOOD, GREEN] as const
-
-/** A sheet 500 × 960 hung from a wooden batten; 0,0 is its top left corner. */
-function sheet(
-  language: WordLanguage,
-  text: Words['sheets'][number],
-  byline: string,
-  ink: string,
-  seed: number,
-): string {
-  const [width, height] = [508, 968]
-  const start = startOf(language, 44, width - 44)
-  return (
-    rect(16, 22, width, height, NIGHT, 'opacity="0.32"') +
-    filled(
-      boxPath(0, 0, width, height),
-      PAPER,
-      rect(0, 0, width, 26, ink) +
-        spatter(seed, [0, 0, width, height], 420, darker(IVORY, 0.2), 'right', 3, 0.8) +
-        path(`M${n(width - 70)} ${height}L${width} ${n(height - 70)}V${height}Z`, darker(IVORY, 0.16)),
-    ) +
-    line(`M44 100H${width - 44}`, ink, 2) +
-    words(language, start, 82, byline, { size: 23, fill: darker(ink, 0.1), spacing: 0.6 }) +
-    words(language, start, 196, text.day, { size: 62, face: 'title', weight: 400, italic: true, fill: ink }) +
-    words(language, start, 330, text.year, { size: 150, face: 'title', weight: 600, fill: ink }) +
-    line(`M44 372H${width - 44}M44 380H${width - 44}`, mix(PAPER, INK, 0.45), 1.6) +
-    paragraph(language, [44, 394, width - 88, 100], text.country, {
-      size: 36,
-      face: 'title',
-      weight: 600,
-      lineHeight: 1.16,
-    }) +
-    paragraph(language, [44, 504, width - 88, 400], text.lines, { size: 31.5, lineHeight: 1.42, fill: INK }) +
-    words(language, start, height - 52, text.stop, { size: 26, weight: 500, fill: OXBLOOD }) +
-    // Where a hand would have signed: a pen stroke that spells nothing.
-    line(
-      language === 'ar'
-        ? `M52 ${height - 66}q20 -30 34 -5t40 -15q16 20 36 -4`
-        : `M${width - 186} ${height - 66}q20 -30 34 -5t40 -15q16 20 36 -4`,
-      ink,
-      4,
-    )
-  )
-}
 
 export const fourSignatures: Picture = {
   slug: 'four-signatures',
@@ -249,7 +200,7 @@ export const fourSignatures: Picture = {
             ? place(
                 x,
                 322,
-                sheet(language, sheetText, text.byline, INKS[which] ?? INK, 50 + which),
+                typesetSheet(language, sheetText, text.byline, INKS[which] ?? INK, [508, 1040], 50 + which),
                 1,
                 [-0.5, 0.35, -0.25, 0.55][i] ?? 0,
               ) +

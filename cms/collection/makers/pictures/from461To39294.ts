@@ -102,7 +102,7 @@ export const from461To39294: Picture = {
       line(`M${few[0] + 8} 712H${few[1] - 8}`, mix(ground, IVORY, 0.5), 3) +
       crowd(first.people, few[0] + 14, 760, 1, [IVORY]) +
       place(
-        rtl ? few[0] + 130 : few[1] - 130,
+        rtl ? few[0] + 130 : few[1] - 176,
         1560,
         oval(0, 0, 200, 22, darker(ground, 0.5)) +
           place(180, 8, suitcase(210, 150, CEDAR)) +

@@ -16,7 +16,7 @@ import {
   lighter,
   mix,
 } from '../palette.ts'
-import { grouped, paragraph, startOf, words } from '../parts/lettering.ts'
+import { grouped, startOf, words } from '../parts/lettering.ts'
 import { spatter } from '../parts/texture.ts'
 import { boxPath, circle, filled, line, n, path, rect, within, type Point } from '../svg.ts'
 
@@ -90,21 +90,21 @@ const WORDS: Record<
 /** Rabat: where the arcs begin. */
 const START = [-6.83, 34.02] as const
 
-/** Name and number of each arrival: offset from the place, and which side the words stand on. */
-const LABELS: Record<Country, { dx: number; dy: number; anchor: 'left' | 'right' }> = {
-  france: { dx: -60, dy: -26, anchor: 'right' },
-  spain: { dx: -96, dy: -20, anchor: 'right' },
-  italy: { dx: 56, dy: 30, anchor: 'left' },
-  belgium: { dx: -150, dy: -120, anchor: 'right' },
-  netherlands: { dx: -40, dy: -140, anchor: 'right' },
-  israel: { dx: -20, dy: -76, anchor: 'right' },
-  germany: { dx: 60, dy: -40, anchor: 'left' },
-  unitedStates: { dx: 0, dy: 64, anchor: 'left' },
-  canada: { dx: 0, dy: -86, anchor: 'left' },
-  unitedKingdom: { dx: -130, dy: -70, anchor: 'right' },
+/** How each arc bows (share of its length, positive to the left of the way) and where its card hangs, from the arrival. */
+const ARRIVALS: Record<Country, { bow: number; dx: number; dy: number; side: 'left' | 'right' }> = {
+  france: { bow: 0.03, dx: -96, dy: 96, side: 'left' },
+  spain: { bow: 0.26, dx: -110, dy: -10, side: 'left' },
+  italy: { bow: -0.22, dx: 76, dy: -40, side: 'right' },
+  belgium: { bow: -0.13, dx: -150, dy: -150, side: 'left' },
+  netherlands: { bow: -0.2, dx: 20, dy: -170, side: 'right' },
+  israel: { bow: 0.13, dx: -60, dy: 130, side: 'left' },
+  germany: { bow: -0.24, dx: 90, dy: -70, side: 'right' },
+  unitedStates: { bow: -0.1, dx: 70, dy: 90, side: 'right' },
+  canada: { bow: -0.2, dx: 70, dy: -110, side: 'right' },
+  unitedKingdom: { bow: 0.3, dx: -150, dy: -30, side: 'left' },
 }
 
-export const PX_PER_PERSON = 84 / 1_059_918
+export const PX_PER_PERSON = 78 / 1_059_918
 
 export const whereMoroccansLive: Picture = {
   slug: 'where-moroccans-live',
@@ -112,7 +112,7 @@ export const whereMoroccansLive: Picture = {
   wordless: false,
   draw: (language) => {
     const text = WORDS[language]
-    const view = routeMap(logarithmic(START, [1440, 1290], 925, 17), '50m')
+    const view = routeMap(logarithmic(START, [1310, 1300], 800, 17), '50m')
     const [mx, my] = view.at(START)
     const seaColour = mix(COBALT, INK, 0.42)
     const soil = mix(SAND, TERRACOTTA, 0.16)
@@ -128,50 +128,39 @@ export const whereMoroccansLive: Picture = {
       TERRACOTTA,
       HONEY,
     ]
-    const arcs = FIRST_TEN_2020.map(({ at, people }, i) => {
+    const arcs = FIRST_TEN_2020.map(({ at, people, country }, i) => {
       const [x, y] = view.at(at)
-      const bend = x < mx - 200 ? -0.22 : x > mx + 500 ? 0.2 : 0.13 * Math.sign(x - mx)
-      const control: Point = [
-        (mx + x) / 2 + (y - my) * bend * -1,
-        (my + y) / 2 + (x - mx) * bend - (Math.abs(x - mx) > 500 ? 60 : 0),
-      ]
+      const { bow } = ARRIVALS[country]
+      const control: Point = [(mx + x) / 2 + (y - my) * bow, (my + y) / 2 - (x - mx) * bow]
       const d = `M${n(mx)} ${n(my)}Q${n(control[0])} ${n(control[1])} ${n(x)} ${n(y)}`
       const width = people * PX_PER_PERSON
       return line(d, darker(seaColour, 0.35), width + 7, 'opacity="0.5"') + line(d, colours[i] ?? HONEY, width)
     })
     const arrivals = FIRST_TEN_2020.map(({ at, people, country }) => {
       const [x, y] = view.at(at)
-      const { dx, dy, anchor } = LABELS[country]
-      const [lx, ly] = [x + dx, y + dy]
-      // The words always stand away from the arc; the side does not turn with the language, the order of reading does.
-      const side = (anchor === 'left') !== (language === 'ar') ? ('start' as const) : ('end' as const)
-      const size = people > 400_000 ? 50 : 38
+      const { dx, dy, side } = ARRIVALS[country]
+      const [name, number] = [text.countries[country], grouped(language, people)]
+      const size = people > 400_000 ? 46 : 36
+      const width = Math.max(name.length * size * 0.44, number.length * size * 0.58) + 44
+      const [left, top] = [side === 'right' ? x + dx : x + dx - width, y + dy - size * 1.2]
+      const reading = language === 'ar' ? left + width - 22 : left + 22
       return (
-        line(`M${n(x)} ${n(y)}L${n(lx)} ${n(ly)}`, IVORY, 2.6) +
-        circle(x, y, 13, INK) +
-        circle(x, y, 8.5, IVORY) +
-        words(language, lx + (anchor === 'left' ? 12 : -12), ly - 6, text.countries[country], {
-          size: size * 0.74,
-          fill: IVORY,
-          anchor: side,
-          weight: 400,
-          more: `paint-order="stroke" stroke="${darker(seaColour, 0.2)}" stroke-width="7" stroke-linejoin="round"`,
-        }) +
-        words(language, lx + (anchor === 'left' ? 12 : -12), ly + size * 0.86, grouped(language, people), {
-          size,
-          face: 'title',
-          weight: 600,
-          fill: lighter(HONEY, 0.3),
-          anchor: side,
-          more: `paint-order="stroke" stroke="${darker(seaColour, 0.2)}" stroke-width="8" stroke-linejoin="round"`,
-        })
+        line(`M${n(x)} ${n(y)}L${n(x + dx)} ${n(y + dy)}`, INK, 5) +
+        line(`M${n(x)} ${n(y)}L${n(x + dx)} ${n(y + dy)}`, PAPER, 2.4) +
+        circle(x, y, 14, INK) +
+        circle(x, y, 9, PAPER) +
+        rect(left + 7, top + 9, width, size * 2.35, INK, 'opacity="0.4"') +
+        rect(left, top, width, size * 2.35, PAPER) +
+        rect(left, top, width, 6, OXBLOOD) +
+        words(language, reading, top + size * 0.98, name, { size: size * 0.72, fill: INK }) +
+        words(language, reading, top + size * 2.02, number, { size, face: 'title', weight: 600, fill: OXBLOOD })
       )
     })
     const rings = [10, 20, 40, 60].map((degrees) =>
       circle(
         mx,
         my,
-        925 * Math.log(1 + degrees / 17),
+        800 * Math.log(1 + degrees / 17),
         'none',
         `stroke="${lighter(seaColour, 0.3)}" stroke-width="2" stroke-dasharray="3 14"`,
       ),
@@ -185,7 +174,7 @@ export const whereMoroccansLive: Picture = {
       path(view.land, darker(seaColour, 0.42), 'transform="translate(7 9)"') +
       filled(view.land, soil, spatter(8, [0, 0, 2400, 1600], 9000, mix(soil, TERRACOTTA, 0.55), 'bottom', 4, 0.7)) +
       line(view.land, lighter(soil, 0.45), 2.4) +
-      arcs.reverse().join('') +
+      arcs.join('') +
       circle(mx, my, 52, INK) +
       circle(mx, my, 42, OXBLOOD) +
       circle(mx, my, 15, IVORY) +
@@ -197,19 +186,18 @@ export const whereMoroccansLive: Picture = {
         anchor: 'middle',
       }) +
       arrivals.join('') +
-      words(language, startOf(language, left, right), 180, text.title, {
-        size: 96,
+      rect(0, 0, 2400, 268, INK) +
+      rect(0, 264, 2400, 8, BRASS) +
+      words(language, startOf(language, left, right), 132, text.title, {
+        size: 92,
         face: 'title',
         weight: 600,
         fill: IVORY,
       }) +
-      words(language, startOf(language, left, right), 330, grouped(language, WORLD_2020), {
-        size: 128,
-        face: 'title',
-        weight: 600,
-        fill: lighter(HONEY, 0.2),
+      words(language, startOf(language, left, right), 222, `${grouped(language, WORLD_2020)} ${text.lead}`, {
+        size: 36,
+        fill: lighter(HONEY, 0.3),
       }) +
-      paragraph(language, [startOf(language, left, right - 620), 356, 620, 200], text.lead, { size: 32, fill: IVORY }) +
       within(boxPath(0, 1480, 2400, 120), rect(0, 1496, 2400, 104, INK)) +
       rect(0, 1490, 2400, 8, BRASS) +
       words(language, startOf(language, left, right), 1540, text.scale, { size: 25, fill: PAPER }) +
