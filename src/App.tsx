@@ -1,4 +1,8 @@
-import { useEffect } from 'react'
+// The common rules first, so that each part's own come after them.
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/page.css'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Catalogue } from './catalogue/createCatalogue.ts'
 import { EditionOffer } from './catalogue/EditionOffer.tsx'
 import { RetryContext } from './catalogue/RetryContext.ts'
@@ -8,6 +12,7 @@ import { LanguageProvider, useLanguage } from './i18n/LanguageContext.tsx'
 import type { Words } from './i18n/Words.ts'
 import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
+import { VoiceOf } from './pages/VoiceOf.tsx'
 import { SiteFooter } from './ui/SiteFooter.tsx'
 import { SiteHeader } from './ui/SiteHeader.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
@@ -17,9 +22,6 @@ import { useView } from './useView.ts'
 import { followLinks } from './visit/followLinks.ts'
 import { pathOf } from './visit/formatVisit.ts'
 import { useVisit } from './visit/useVisit.ts'
-import './ui/fonts.css'
-import './ui/tokens.css'
-import './ui/page.css'
 
 export interface AppProps {
   /** The address as rendered: path and search. */
@@ -29,6 +31,9 @@ export interface AppProps {
   /** What the page at `address` shows. */
   readonly first: View
 }
+
+/** The door to the walk: fetched when a visitor asks for it, so that reading never waits for it. */
+const WalkGate = lazy(async () => ({ default: (await import('./museum/WalkGate.tsx')).WalkGate }))
 
 /** The museum as pages. */
 export function App({ address, words, catalogue, first }: AppProps) {
@@ -59,6 +64,17 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
       </main>
       <SiteFooter date={current.date} hash={current.hash} />
       {scripts && <EditionOffer catalogue={catalogue} />}
+      {scripts && view.visit.walk && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <WalkGate
+              view={view}
+              catalogue={catalogue}
+              voice={(testimony) => <VoiceOf visit={view.visit} testimony={testimony} />}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </RetryContext>
   )
 }

@@ -19,13 +19,14 @@ export interface DocumentParts {
   /** Put before addresses that must be whole; may be empty. */
   readonly origin: string
   readonly head: Head | null
+  readonly linkedData: Readonly<Record<string, unknown>> | null
   readonly data: PageData | null
   /** Files of the edition that the script will ask for, relative to its root. */
   readonly files: readonly string[]
 }
 
 /** The complete HTML. No inline style and no inline script: the policy forbids both; data blocks do not run. */
-export function documentOf({ language, body, assets, origin, head, data, files }: DocumentParts): string {
+export function documentOf({ language, body, assets, origin, head, linkedData, data, files }: DocumentParts): string {
   const lines = [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
@@ -49,7 +50,7 @@ export function documentOf({ language, body, assets, origin, head, data, files }
     '</head>',
     '<body>',
     `<div id="museum">${body}</div>`,
-    ...(head?.linkedData ? [dataBlock('application/ld+json', null, absolute(head.linkedData, origin))] : []),
+    ...(linkedData ? [dataBlock('application/ld+json', null, absolute(linkedData, origin))] : []),
     ...(data ? [dataBlock('application/json', PAGE_DATA_ID, data)] : []),
     '</body>',
     '</html>',

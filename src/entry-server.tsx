@@ -10,6 +10,7 @@ import { documentOf, type PageAssets } from './documentOf.ts'
 import { headOf } from './headOf.ts'
 import { loadWords } from './i18n/loadWords.ts'
 import { LanguageDoors } from './pages/LanguageDoors.tsx'
+import { linkedDataOf } from './linkedDataOf.ts'
 import { sorryDocument } from './sorryDocument.ts'
 import { parseVisit } from './visit/parseVisit.ts'
 
@@ -40,7 +41,7 @@ export async function render({ path, load, assets, origin = '' }: RenderRequest)
     return {
       status: 200,
       language,
-      html: documentOf({ language, body, assets, origin, head: null, data: null, files: [] }),
+      html: documentOf({ language, body, assets, origin, head: null, linkedData: null, data: null, files: [] }),
     }
   }
   const sorry = () => ({ status: 503, language, html: sorryDocument(language, words, assets) })
@@ -61,6 +62,7 @@ export async function render({ path, load, assets, origin = '' }: RenderRequest)
       assets,
       origin,
       head: headOf(view.value, words),
+      linkedData: linkedDataOf(view.value, words),
       data: { address: path, edition: edition.value },
       files: catalogue.filesRead(),
     }),

@@ -1,6 +1,6 @@
 import { fixtureMuseum } from '../cms/content/fixtures/museum.ts'
 import type { CurrentEdition, EditionIndex, Manifest } from '../cms/content/Edition.ts'
-import { LANGUAGES, type Language } from '../cms/content/Language.ts'
+import type { Language } from '../cms/content/Language.ts'
 import { MissingFile, type Load } from './catalogue/createCatalogue.ts'
 
 /** The fixture museum as an edition in memory, for tests; a file may be put in another's place to see what happens. */
@@ -9,7 +9,6 @@ export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {})
   readonly load: Load
 } {
   const files = new Map<string, unknown>()
-  const indexes = LANGUAGES.map((language) => [language, indexOf(language, files)] as const)
   const current: CurrentEdition = {
     format: 1,
     hash: '0123456789abcdef',
@@ -17,10 +16,25 @@ export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {})
     manifest: 'manifest.0123456789abcdef.json',
     checkAfter: 5,
   }
-  const byLanguage = Object.fromEntries(indexes)
-  const manifest = { format: 1, hash: current.hash, date: current.date, languages: byLanguage, files: {} }
+  const index = (language: Language) => indexOf(language, files)
+  const manifest: Manifest = {
+    format: 1,
+    hash: current.hash,
+    date: current.date,
+    languages: {
+      ar: index('ar'),
+      zgh: index('zgh'),
+      fr: index('fr'),
+      en: index('en'),
+      es: index('es'),
+      nl: index('nl'),
+      de: index('de'),
+      it: index('it'),
+    },
+    files: {},
+  }
   files.set('current.json', current)
-  files.set(current.manifest, manifest satisfies Omit<Manifest, 'languages'> & { languages: unknown })
+  files.set(current.manifest, manifest)
   return {
     current,
     load: async (path) => {

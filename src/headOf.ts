@@ -17,7 +17,6 @@ export interface Head {
   readonly alternates: readonly { readonly language: Language | 'x-default'; readonly path: string }[]
   readonly image: MediaImage | null
   readonly imageAddress: string | null
-  readonly linkedData: Readonly<Record<string, unknown>> | null
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -32,7 +31,8 @@ export function headOf(view: View, words: Words): Head {
   const canonical = lost ? null : pathOf(visit.language, visit.page)
   const shared = image ?? museum.cover
   return {
-    title: shown.kind === 'home' ? title : `${title} · ${MUSEUM_NAMES.latin}, ${words.site.subtitle}`,
+    title:
+      shown.kind === 'home' ? `${title} · ${description}` : `${title} · ${MUSEUM_NAMES.latin}, ${words.site.subtitle}`,
     description: shorten(description),
     canonical,
     alternates: lost
@@ -43,17 +43,16 @@ export function headOf(view: View, words: Words): Head {
         ],
     image: shared,
     imageAddress: shared && cardAddress(shared),
-    linkedData: lost ? null : linkedData(view, title, description, shared, words),
   }
 }
 
-interface Subject {
+export interface Subject {
   readonly title: string
   readonly description: string
   readonly image: MediaImage | null
 }
 
-function subjectOf({ museum, shown }: View, words: Words): Subject {
+export function subjectOf({ museum, shown }: View, words: Words): Subject {
   switch (shown.kind) {
     case 'home':
       return { title: museum.title.value, description: museum.tagline.value, image: museum.cover }
@@ -100,95 +99,6 @@ function subjectOf({ museum, shown }: View, words: Words): Subject {
   }
 }
 
-/** schema.org, for search engines and other collections. */
-function linkedData(
-  { visit, museum, shown }: View,
-  name: string,
-  description: string,
-  image: MediaImage | null,
-  words: Words,
-): Record<string, unknown> {
-  const common = {
-    '@context': 'https://schema.org',
-    name,
-    description: shorten(description),
-    inLanguage: visit.language,
-    url: pathOf(visit.language, visit.page),
-    ...(image ? { image: cardAddress(image) } : {}),
-  }
-  const partOf = { '@type': 'Museum', name: `${MUSEUM_NAMES.latin}, ${words.site.subtitle}`, url: `/${visit.language}` }
-  switch (shown.kind) {
-    case 'home':
-      return { ...common, '@type': 'Museum', isAccessibleForFree: true, publicAccess: true }
-    case 'room':
-      return {
-        ...common,
-        '@type': 'Collection',
-        isPartOf: partOf,
-        hasPart: shown.room.exhibits.map((exhibit) => ({
-          '@type': 'CreativeWork',
-          name: exhibit.title.value,
-          url: pathOf(visit.language, { kind: 'exhibit', room: shown.room.slug, exhibit: exhibit.slug }),
-        })),
-      }
-    case 'exhibit':
-      return {
-        ...common,
-        '@type': shown.exhibit.kind === 'routeMap' ? 'Map' : 'CreativeWork',
-        isPartOf: { '@type': 'Collection', name: shown.room.title.value },
-        ...(shown.exhibit.image
-          ? {
-              license: shown.exhibit.image.rights.statement,
-              creditText: shown.exhibit.image.creditLine.value,
-              copyrightHolder: { '@type': 'Organization', name: shown.exhibit.image.rights.holder },
-            }
-          : {}),
-      }
-    case 'story':
-      return { ...common, '@type': 'Article', headline: name, isPartOf: partOf }
-    case 'testimony':
-      return {
-        ...common,
-        '@type': 'CreativeWork',
-        isPartOf: partOf,
-        ...(shown.testimony.kind === 'composite' ? { creativeWorkStatus: words.testimony.composite } : {}),
-        associatedMedia: shown.testimony.recordings.map((recording) => ({
-          '@type': 'AudioObject',
-          contentUrl: editionAddress(recording.href),
-          encodingFormat: recording.mimeType,
-          inLanguage: recording.lang,
-          duration: `PT${Math.round(recording.duration)}S`,
-          license: recording.rights.statement,
-        })),
-      }
-    case 'tour':
-      return {
-        ...common,
-        '@type': 'ItemList',
-        isPartOf: partOf,
-        itemListElement: shown.tour.stops.map((stop, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: stop.title.value,
-          url: pathOf(visit.language, { kind: 'tour', tour: shown.tour.slug, stop: index + 1 }),
-        })),
-      }
-    case 'rooms':
-      return {
-        ...common,
-        '@type': 'CollectionPage',
-        isPartOf: partOf,
-        hasPart: [museum.threshold, ...museum.rooms].map((room) => ({
-          '@type': 'Collection',
-          name: room.title.value,
-          url: pathOf(visit.language, { kind: 'room', room: room.slug }),
-        })),
-      }
-    default:
-      return { ...common, '@type': 'WebPage', isPartOf: partOf }
-  }
-}
-
 /** The words of a written text, paragraphs joined. */
 export function plainText({ blocks }: RichText): string {
   return blocks.map(wordsOfBlock).filter(Boolean).join(' ')
@@ -199,13 +109,13 @@ function wordsOfBlock({ children }: PortableTextBlock): string {
   return children.map((child) => ('text' in child && typeof child.text === 'string' ? child.text : '')).join('')
 }
 
-function cardAddress(image: MediaImage): string | null {
+export function cardAddress(image: MediaImage): string | null {
   const size = image.sizes.find(({ width }) => width >= CARD_WIDTH) ?? image.sizes.at(-1)
   return size ? editionAddress(size.webp) : null
 }
 
 /** Cut at a word, so that no half word is shown. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   if (flat.length <= LONGEST_DESCRIPTION) return flat
   const cut = flat.slice(0, LONGEST_DESCRIPTION)

@@ -8,5 +8,5 @@ export function sorryDocument(language: Language, words: Words, assets: PageAsse
   const body = `<main class="wide"><h1>${MUSEUM_NAMES.latin}</h1><p>${escape(words.trouble.title)}. ${escape(
     words.trouble.broken,
   )}</p><p><a class="action" href="">${escape(words.trouble.retry)}</a></p></main>`
-  return documentOf({ language, body, assets, origin: '', head: null, data: null, files: [] })
+  return documentOf({ language, body, assets, origin: '', head: null, linkedData: null, data: null, files: [] })
 }

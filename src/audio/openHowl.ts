@@ -13,7 +13,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** Opens a recording in Howler's streaming mode: a testimony is long, and sound should begin before it is whole. */
 export const openHowl: OpenVoice = async (address, mimeType, { rate }, events) => {
-  const { Howl } = await import('howler')
+  // The core only: Howler's other half places sounds in space, which no page does.
+  const { Howl } = await import('howler/dist/howler.core.min.js')
   const format = FORMATS[mimeType]
   const howl = new Howl({
     src: [address],

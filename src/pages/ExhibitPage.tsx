@@ -5,15 +5,12 @@ import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Result } from '../catalogue/Result.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
-import { TestimonyPlayer } from '../transcript/TestimonyPlayer.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
-import { formatVisit } from '../visit/formatVisit.ts'
-import { goTo } from '../visit/goTo.ts'
 import type { Visit } from '../visit/Visit.ts'
 import { DataTableView } from './DataTableView.tsx'
 import { ExhibitRoute } from './ExhibitRoute.tsx'
@@ -22,6 +19,7 @@ import { Notices } from './Notices.tsx'
 import { roomNumber } from './roomNumber.ts'
 import { TranslationNote } from './TranslationNote.tsx'
 import { Trouble } from './Trouble.tsx'
+import { VoiceOf } from './VoiceOf.tsx'
 import { WhatIsIt } from './WhatIsIt.tsx'
 import './ExhibitPage.css'
 
@@ -41,11 +39,13 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
       <Whereabouts room={room} exhibit={exhibit} />
       {exhibit.image && (
         <figure className={`exhibit-page__figure exhibit-page__figure--${exhibit.aspect < 0.95 ? 'tall' : 'wide'}`}>
-          <Picture
-            image={exhibit.image}
-            sizes={exhibit.aspect < 0.95 ? '(min-width: 45rem) 36rem, 94vw' : '(min-width: 80rem) 68rem, 94vw'}
-            first
-          />
+          <div className="exhibit-page__mount">
+            <Picture
+              image={exhibit.image}
+              sizes={exhibit.aspect < 0.95 ? '(min-width: 45rem) 36rem, 94vw' : '(min-width: 80rem) 68rem, 94vw'}
+              first
+            />
+          </div>
           <figcaption>
             <Words text={exhibit.image.creditLine} />
           </figcaption>
@@ -68,7 +68,12 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
         <WhatIsIt exhibit={exhibit} />
       </div>
       <div className="exhibit-page__below wide">
-        {testimony && <Voice visit={visit} testimony={testimony} />}
+        {testimony &&
+          (testimony.ok ? (
+            <VoiceOf visit={visit} testimony={testimony.value} anchor="voice" />
+          ) : (
+            <Trouble error={testimony.error} />
+          ))}
         {exhibit.dataTable && <DataTableView table={exhibit.dataTable} />}
         <FactList facts={factsOf(exhibit, testimony)} />
       </div>
@@ -88,18 +93,6 @@ function Whereabouts({ room, exhibit }: { readonly room: Room; readonly exhibit:
       </PageLink>
       <span>{fill(words.exhibit.position, position)}</span>
     </nav>
-  )
-}
-
-function Voice({ visit, testimony }: { readonly visit: Visit; readonly testimony: Result<Testimony> }) {
-  if (!testimony.ok) return <Trouble error={testimony.error} />
-  return (
-    <TestimonyPlayer
-      testimony={testimony.value}
-      from={visit.seconds ?? 0}
-      addressAt={(seconds) => `${formatVisit({ ...visit, seconds })}#voice`}
-      onMark={(seconds) => goTo({ ...visit, seconds }, { replace: true })}
-    />
   )
 }
 

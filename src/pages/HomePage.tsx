@@ -1,5 +1,8 @@
+import type { MediaImage } from '../../cms/content/Media.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
+import { glimpseOf } from '../catalogue/glimpseOf.ts'
 import { routeOf } from '../catalogue/View.ts'
+import { MUSEUM_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -30,15 +33,19 @@ export function HomePage({ museum }: { readonly museum: Museum }) {
 
 function Entrance({ museum }: { readonly museum: Museum }) {
   const { words } = useLanguage()
+  const cover = museum.cover ?? firstGlimpse(museum)
   return (
     <section className="entrance">
       <div className="entrance__row wide">
         <div className="entrance__words">
-          <TranslationNote lang={museum.title.lang} />
-          <PageTitle title={museum.title} />
+          <PageTitle title={museum.title} className="entrance__title" />
+          <p className="entrance__names" aria-hidden="true">
+            <bdi lang="ar">{MUSEUM_NAMES.arabic}</bdi> <bdi lang="zgh">{MUSEUM_NAMES.tifinagh}</bdi>
+          </p>
           <p className="entrance__tagline titled">
             <Words text={museum.tagline} />
           </p>
+          <TranslationNote lang={museum.welcome.lang} />
           <Paragraphs text={museum.welcome} className="entrance__welcome" />
           <p className="entrance__ways not-on-paper">
             <PageLink to={{ kind: 'home' }} walk className="action action--first">
@@ -52,10 +59,10 @@ function Entrance({ museum }: { readonly museum: Museum }) {
           </p>
           <p className="entrance__hint not-on-paper">{words.home.walkHint}</p>
         </div>
-        {museum.cover && (
+        {cover && (
           <div className="entrance__arch">
             <div className="entrance__inside picture--fill">
-              <Picture image={museum.cover} sizes="(min-width: 60rem) 52rem, 150vw" first />
+              <Picture image={cover} sizes="(min-width: 60rem) 52rem, 120vw" first />
             </div>
           </div>
         )}
@@ -63,6 +70,11 @@ function Entrance({ museum }: { readonly museum: Museum }) {
       <div className="dado" />
     </section>
   )
+}
+
+/** Until the museum has a cover of its own, the first room with a picture lends one. */
+function firstGlimpse(museum: Museum): MediaImage | null {
+  return museum.rooms.map(glimpseOf).find((glimpse) => glimpse !== null) ?? null
 }
 
 function Route({ museum }: { readonly museum: Museum }) {

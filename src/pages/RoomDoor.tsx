@@ -1,4 +1,5 @@
 import type { RoomOutline } from '../../cms/content/Room.ts'
+import { glimpseOf } from '../catalogue/glimpseOf.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Picture } from '../ui/Picture.tsx'
@@ -15,13 +16,17 @@ export interface RoomDoorProps {
 /** A room as a door on the route: its hue, its number, what can be glimpsed inside. */
 export function RoomDoor({ room, heading: Heading = 'h3' }: RoomDoorProps) {
   const { language, words, format } = useLanguage()
-  const glimpse = room.cover ?? room.exhibits.find(({ image }) => image !== null)?.image ?? null
+  const glimpse = glimpseOf(room)
   return (
     <article className={`room-door setting-${room.setting}`}>
       <div className="room-door__arch">
         <div className="room-door__inside picture--fill">
-          {glimpse && (
-            <Picture image={glimpse} sizes="(min-width: 60rem) 20rem, (min-width: 36rem) 45vw, 80vw" decorative />
+          {glimpse ? (
+            <Picture image={glimpse} sizes="(min-width: 60rem) 24rem, (min-width: 36rem) 60vw, 100vw" decorative />
+          ) : (
+            <span className="room-door__numeral titled" aria-hidden="true">
+              {format.number(room.number)}
+            </span>
           )}
         </div>
       </div>

@@ -42,7 +42,9 @@ export function StopPage({ museum, tour, stop, number }: StopPageProps) {
       <div className="stop-page__row">
         {image && (
           <div className="stop-page__picture">
-            <Picture image={image} sizes="(min-width: 60rem) 50vw, 96vw" first />
+            <div className="stop-page__mount">
+              <Picture image={image} sizes="(min-width: 60rem) 50vw, 96vw" first />
+            </div>
           </div>
         )}
         <div className="stop-page__words">

@@ -2,20 +2,18 @@ import type { Museum } from '../../cms/content/Museum.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import { routeOf } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
-import { TestimonyPlayer } from '../transcript/TestimonyPlayer.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
-import { formatVisit } from '../visit/formatVisit.ts'
-import { goTo } from '../visit/goTo.ts'
 import type { Visit } from '../visit/Visit.ts'
 import { FactList } from './FactList.tsx'
 import { Notices } from './Notices.tsx'
 import { PageTop } from './PageTop.tsx'
 import { RightsLink } from './RightsLink.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
+import { VoiceOf } from './VoiceOf.tsx'
 import './TestimonyPage.css'
 
 export interface TestimonyPageProps {
@@ -45,12 +43,7 @@ export function TestimonyPage({ visit, museum, testimony }: TestimonyPageProps) 
         <div className="testimony-page__row">
           <div className="testimony-page__voice">
             <Notices exhibit={{ contentNote: testimony.contentNote, awaitingArchive: null, pendingReview: false }} />
-            <TestimonyPlayer
-              testimony={testimony}
-              from={visit.seconds ?? 0}
-              addressAt={(seconds) => `${formatVisit({ ...visit, seconds })}#voice`}
-              onMark={(seconds) => goTo({ ...visit, seconds }, { replace: true })}
-            />
+            <VoiceOf visit={visit} testimony={testimony} anchor="voice" />
           </div>
           <AboutTheVoice testimony={testimony} />
         </div>

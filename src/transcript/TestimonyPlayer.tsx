@@ -16,12 +16,14 @@ export interface TestimonyPlayerProps {
   readonly testimony: Testimony
   /** The time in the address, seconds. */
   readonly from: number
+  /** The player's id, where times in the address lead; once a document. */
+  readonly anchor?: string
   readonly addressAt: (seconds: number) => string
   readonly onMark: (seconds: number) => void
 }
 
 /** A testimony to hear and to read, in each language that it has, under a label that says what it is. */
-export function TestimonyPlayer({ testimony, from, addressAt, onMark }: TestimonyPlayerProps) {
+export function TestimonyPlayer({ testimony, from, anchor, addressAt, onMark }: TestimonyPlayerProps) {
   const { language, words } = useLanguage()
   const scripts = useScripts()
   const name = useId()
@@ -32,7 +34,7 @@ export function TestimonyPlayer({ testimony, from, addressAt, onMark }: Testimon
   const shown = scripts ? [chosen] : [chosen, ...languages.filter((each) => each !== chosen)]
 
   return (
-    <div className="testimony-player" id="voice">
+    <div className="testimony-player" id={anchor}>
       <TestimonyNature testimony={testimony} lang={chosen} />
       {scripts && languages.length > 1 && (
         <fieldset className="testimony-player__languages not-on-paper">

@@ -28,6 +28,11 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
           <ul className="site-header__list">
             <Way to={{ kind: 'rooms' }} at={visit.page} under={['room', 'exhibit', 'story']} name={words.site.rooms} />
             <Way to={{ kind: 'tours' }} at={visit.page} under={['tour']} name={words.site.tours} />
+            <li>
+              <PageLink to={{ kind: 'home' }} part="voices">
+                {words.site.voices}
+              </PageLink>
+            </li>
             <Way to={{ kind: 'about' }} at={visit.page} under={[]} name={words.site.about} />
           </ul>
         </nav>

@@ -33,7 +33,7 @@ export const ar: Words = {
   rooms: { title: 'القاعات', lead: 'اتبع المسار بترتيبه، أو ادفع الباب الذي يناديك.' },
   room: {
     number: 'القاعة {n}',
-    threshold: 'العتبة',
+    threshold: 'فناء المدخل',
     exhibits: 'على جدران هذه القاعة',
     exhibitCount: {
       zero: 'لا معروضات',

@@ -35,7 +35,7 @@ export const de: Words = {
   rooms: { title: 'Die Räume', lead: 'Folgen Sie dem Weg der Reihe nach, oder öffnen Sie die Tür, die Sie ruft.' },
   room: {
     number: 'Raum {n}',
-    threshold: 'Die Schwelle',
+    threshold: 'Der Innenhof',
     exhibits: 'An den Wänden dieses Raums',
     exhibitCount: { one: '{n} Ausstellungsstück', other: '{n} Ausstellungsstücke' },
     stories: 'In diesem Raum zu lesen',

@@ -34,7 +34,7 @@ export const en: Words = {
   rooms: { title: 'The rooms', lead: 'Follow the route in order, or push the door that calls you.' },
   room: {
     number: 'Room {n}',
-    threshold: 'The threshold',
+    threshold: 'The courtyard',
     exhibits: 'On the walls of this room',
     exhibitCount: { one: '{n} exhibit', other: '{n} exhibits' },
     stories: 'To read in this room',

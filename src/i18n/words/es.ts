@@ -35,7 +35,7 @@ export const es: Words = {
   rooms: { title: 'Las salas', lead: 'Siga el camino en orden o empuje la puerta que le llame.' },
   room: {
     number: 'Sala {n}',
-    threshold: 'El umbral',
+    threshold: 'El patio',
     exhibits: 'En las paredes de esta sala',
     exhibitCount: { one: '{n} pieza expuesta', other: '{n} piezas expuestas' },
     stories: 'Para leer en esta sala',

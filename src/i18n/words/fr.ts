@@ -37,7 +37,7 @@ export const fr: Words = {
   },
   room: {
     number: 'Salle {n}',
-    threshold: 'Le seuil',
+    threshold: 'Cour d’entrée',
     exhibits: 'Sur les murs de cette salle',
     exhibitCount: { one: '{n} objet exposé', other: '{n} objets exposés' },
     stories: 'À lire dans cette salle',

@@ -35,7 +35,7 @@ export const it: Words = {
   rooms: { title: 'Le sale', lead: 'Si può seguire il cammino in ordine, o spingere la porta che chiama.' },
   room: {
     number: 'Sala {n}',
-    threshold: 'La soglia',
+    threshold: 'Il cortile',
     exhibits: 'Sulle pareti di questa sala',
     exhibitCount: { one: '{n} pezzo esposto', other: '{n} pezzi esposti' },
     stories: 'Da leggere in questa sala',

@@ -35,7 +35,7 @@ export const nl: Words = {
   rooms: { title: 'De zalen', lead: 'Volg de weg op volgorde, of duw de deur open die u roept.' },
   room: {
     number: 'Zaal {n}',
-    threshold: 'De drempel',
+    threshold: 'De binnenplaats',
     exhibits: 'Aan de muren van deze zaal',
     exhibitCount: { one: '{n} stuk te zien', other: '{n} stukken te zien' },
     stories: 'Te lezen in deze zaal',

@@ -37,7 +37,7 @@ export const zgh: Words = {
   rooms: { title: 'ⵜⵉⵣⴷⴰⵖⵉⵏ', lead: 'ⴹⴼⵕ ⴰⴱⵔⵉⴷ, ⵏⵖ ⵕⵥⵎ ⵜⴰⴳⴳⵓⵔⵜ ⵏⵏⴰ ⵜⵔⵉⴷ.' },
   room: {
     number: 'ⵜⴰⵣⴷⴰⵖⵜ {n}',
-    threshold: 'ⵉⵎⵉ',
+    threshold: 'ⴰⵙⴰⵔⴰⴳ',
     exhibits: 'ⵖⴼ ⵉⵖⵕⴰⴱⵏ ⵏ ⵜⵣⴷⴰⵖⵜ ⴰ',
     exhibitCount: { one: '{n} ⵜⵖⴰⵡⵙⴰ', other: '{n} ⵜⵖⴰⵡⵙⵉⵡⵉⵏ' },
     stories: 'ⵉ ⵜⵖⵔⵉ ⴳ ⵜⵣⴷⴰⵖⵜ ⴰ',
