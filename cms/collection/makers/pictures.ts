@@ -1,11 +1,16 @@
 import type { Picture } from './Picture.ts'
+import { aShelfOfAssociations } from './pictures/aShelfOfAssociations.ts'
 import { cassettesAndFreeRadio } from './pictures/cassettesAndFreeRadio.ts'
 import { dignity } from './pictures/dignity.ts'
 import { eightHundredFortyEight } from './pictures/eightHundredFortyEight.ts'
 import { fieldsOfTheMidi } from './pictures/fieldsOfTheMidi.ts'
+import { fiveTexts } from './pictures/fiveTexts.ts'
 import { fourSignatures } from './pictures/fourSignatures.ts'
 import { from461To39294 } from './pictures/from461To39294.ts'
+import { moneyOrder } from './pictures/moneyOrder.ts'
 import { museumCover } from './pictures/museumCover.ts'
+import { returnsChart } from './pictures/returnsChart.ts'
+import { sixNovember2024 } from './pictures/sixNovember2024.ts'
 import { summerRoad } from './pictures/summerRoad.ts'
 import { theCoalFace } from './pictures/theCoalFace.ts'
 import { theDoorCloses } from './pictures/theDoorCloses.ts'
@@ -40,4 +45,9 @@ export const PICTURES: readonly Picture[] = [
   cassettesAndFreeRadio,
   threeMonthsInParis,
   dignity,
+  moneyOrder,
+  fiveTexts,
+  sixNovember2024,
+  returnsChart,
+  aShelfOfAssociations,
 ]
