@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Manifest } from '../content/Edition.ts'
 import { LANGUAGES, type Language } from '../content/Language.ts'
 import { parseCurrentEdition } from '../content/parseCurrentEdition.ts'
@@ -14,12 +14,18 @@ import { parseStory } from '../content/parseStory.ts'
 import { parseTestimony } from '../content/parseTestimony.ts'
 import { parseTour } from '../content/parseTour.ts'
 import { createEditionBuilder, type EditionReport } from './createEditionBuilder.ts'
-import { openTestLake, testPicture, type TestLake } from './fixtures/openTestLake.ts'
+import { fillTestLake, openTestLake, testPicture, type TestLake } from './fixtures/openTestLake.ts'
 import { createEditionReader } from './readEdition.ts'
+
+let filled: string
+beforeAll(async () => {
+  filled = await fillTestLake()
+})
+afterAll(() => rm(filled, { recursive: true }))
 
 let lake: TestLake
 beforeEach(async () => {
-  lake = await openTestLake()
+  lake = await openTestLake(filled)
 })
 afterEach(() => lake.close())
 
@@ -53,6 +59,7 @@ const french = (value: string) => [
 
 describe('an edition', () => {
   test('holds every page of every language, each file whole and under its own hash', async () => {
+    for (const folder of [lake.folder, `${lake.folder}.cache`]) await rm(folder, { recursive: true })
     const report = await builderOf().build()
     expect(report.problems).toEqual([])
     const manifest = await readManifest()
@@ -126,8 +133,10 @@ describe('an edition', () => {
   })
 
   test('is the same edition, with the same date, while the content is the same', async () => {
+    await rm(lake.folder, { recursive: true })
     const first = await builderOf({ now: () => new Date('2026-11-21T10:00:00Z') }).build()
     const second = await builderOf({ now: () => new Date('2026-11-22T10:00:00Z') }).build()
+    expect(first.date).toBe('2026-11-21T10:00:00.000Z')
     expect(second).toMatchObject({ hash: first.hash, date: first.date, changedFiles: 0 })
   })
 
@@ -162,6 +171,24 @@ describe('an edition', () => {
         message: expect.stringContaining(id),
       }),
     )
+  })
+
+  test('whose files were damaged on the disk is whole again after a restart', async () => {
+    await builderOf().build()
+    const { files } = await readManifest()
+    const damaged = Object.keys(files).filter((path) => /\.(json|avif|ogg)$/.test(path))
+    for (const path of damaged) {
+      const content = await readFile(join(lake.folder, path))
+      content.fill(0, Math.floor(content.byteLength / 2))
+      await writeFile(join(lake.folder, path), content)
+    }
+    await builderOf().build()
+    for (const path of damaged) {
+      expect({ path, sha256: sha256Of(await readFile(join(lake.folder, path))) }).toEqual({
+        path,
+        sha256: files[path]?.sha256,
+      })
+    }
   })
 
   test('that was tidied away is whole again after the next build', async () => {
@@ -236,11 +263,12 @@ describe('old editions', () => {
   test('stay for the visits that are still open, and are removed when nobody can be there any more', async () => {
     let day = Date.now()
     const builder = builderOf({ now: () => new Date(day), keep: 2, grace: 3600_000 })
-    const hashes: string[] = []
+    const hashes = [(await createEditionReader(lake.folder).current())?.hash ?? '']
     const publish = async (title: string) => {
       day += 60_000
       await lake.curator.patch('room-the-tie', { set: { title: french(title) } }).commit()
       hashes.push((await builder.build()).hash)
+      await builder.close()
     }
     const editions = async () =>
       (await readdir(lake.folder)).filter((name) => name.startsWith('manifest.')).map((name) => name.split('.')[1])
@@ -251,8 +279,8 @@ describe('old editions', () => {
 
     day += 2 * 3600_000
     await publish('cinq')
-    // The fourth was current until now; the first three were not, within the last hour.
-    expect((await editions()).sort()).toEqual(hashes.slice(3).sort())
+    // The last but one was current until now; those before it were not, within the last hour.
+    expect((await editions()).sort()).toEqual(hashes.slice(-2).sort())
     const manifest = await readManifest()
     for (const path of Object.keys(manifest.files)) await readFile(join(lake.folder, path))
     const left = await readdir(join(lake.folder, 'files'))
@@ -322,6 +350,22 @@ describe('a museum that is open', () => {
     await lake.curator.patch('room-the-tie', { set: { title: french('Après') } }).commit()
     await sees(reports, 2)
     expect((await readRoom('the-tie')).title.value).toBe('Après')
+    await builder.close()
+  })
+
+  test('falls silent when consent ends, without anybody publishing', async () => {
+    await lake.curator.patch('testimony-on-the-square', { set: { 'consent.until': '2026-11-21' } }).commit()
+    let time = '2026-11-21T23:59:59.000Z'
+    const builder = builderOf({ now: () => new Date(time), lookEvery: 20 })
+    await builder.build()
+    const reports: EditionReport[] = []
+    builder.watch((report) => reports.push(report))
+    await lake.curator.patch('room-the-tie', { set: { title: french('Le soir') } }).commit()
+    await sees(reports, 1)
+    expect((await readManifest()).languages.fr.testimonies).not.toEqual({})
+    time = '2026-11-22T00:00:00.000Z'
+    await sees(reports, 2)
+    expect((await readManifest()).languages.fr.testimonies).toEqual({})
     await builder.close()
   })
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { CurrentEdition, Manifest } from '../content/Edition.ts'
 import { LANGUAGES, type Language } from '../content/Language.ts'
 import type { MuseumRecords } from '../content/assembleMuseum.ts'
@@ -51,13 +50,15 @@ export interface EditionBuilderOptions {
   readonly keep?: number
   /** Milliseconds that files of editions of yesterday are kept. */
   readonly grace?: number
+  /** Milliseconds between looks at the calendar: consent may end with the day. */
+  readonly lookEvery?: number
   readonly writeBytes?: WriteBytes
 }
 
 export function createEditionBuilder(options: EditionBuilderOptions): EditionBuilder {
   const { client, folder, checkAfter, log, now = () => new Date(), keep = KEPT_EDITIONS, grace = GRACE } = options
   const files = createEditionFiles(folder, options.writeBytes)
-  const memory = createEditionFiles(join(`${folder}.cache`), options.writeBytes)
+  const memory = createEditionFiles(`${folder}.cache`, options.writeBytes)
   const lake = createLakeFiles(client.config())
   const pictures = createPictureMaker({ lake, files, memory, log })
   const sounds = createSoundKeeper({ lake, files })
@@ -87,8 +88,6 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
       // Last of all: whoever reads it finds everything else in its place.
       await files.write('current.json', Buffer.from(JSON.stringify(current)))
     }
-    await removeOldEditions(files, { currentHash: next.hash, keep, keepFor: grace, now: now().getTime() })
-
     const earlier = before?.manifest?.files ?? {}
     return {
       hash: next.hash,
@@ -110,11 +109,16 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
     return { current: current.value, manifest: await readManifest(current.value.manifest) }
   }
 
+  const seen = new Map<string, Manifest>()
+  const tidy = (currentHash: string) =>
+    removeOldEditions(files, seen, { currentHash, keep, keepFor: grace, now: now().getTime() })
+
   // One at a time: two builds would write each other's current.json.
   let last: Promise<unknown> = Promise.resolve()
   const build = (): Promise<EditionReport> => {
-    const next = last.then(makeNext, makeNext)
-    last = next.catch(() => {})
+    const next = last.then(makeNext)
+    // Tidying keeps nobody waiting; whatever goes wrong with it is tried again after the next build.
+    last = next.then(({ hash }) => tidy(hash)).catch(() => {})
     return next
   }
 
@@ -129,6 +133,7 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
         now,
         log,
         onEdition,
+        lookEvery: options.lookEvery,
         hashNow: async () => (await readCurrent())?.current.hash,
       })
       watching.add(watch)

@@ -16,8 +16,8 @@ export interface EditionFiles {
   keep(name: string, extension: string, content: Uint8Array): Promise<EditionFile>
   /** Writes or replaces a file as a whole, so that nobody ever reads half of it. */
   write(path: string, content: Uint8Array): Promise<void>
-  /** Whether the file is there and has its size. */
-  has(file: Pick<EditionFile, 'path' | 'bytes'>): Promise<boolean>
+  /** Whether the file is there, undamaged: hashed the first time that it's asked for, looked at afterwards. */
+  has(file: EditionFile): Promise<boolean>
   read(path: string): Promise<string | null>
   list(folder: string): Promise<string[]>
   /** When the file was written: milliseconds, 0 where there is none. */
@@ -27,7 +27,7 @@ export interface EditionFiles {
 
 /** What a file of this content is called. */
 export function editionFile(name: string, extension: string, content: Uint8Array): EditionFile {
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const sha256 = sha256Of(content)
   return { path: `files/${name}.${sha256.slice(0, 16)}.${extension}`, sha256, bytes: content.byteLength }
 }
 
@@ -50,9 +50,15 @@ export function createEditionFiles(folder: string, writeBytes: WriteBytes = writ
     }
   }
 
-  const has: EditionFiles['has'] = async ({ path, bytes }) => {
+  const intact = new Set<string>()
+  const has: EditionFiles['has'] = async ({ path, sha256, bytes }) => {
     const found = await stat(at(path)).catch(() => null)
-    return found?.size === bytes
+    if (found?.size !== bytes) return false
+    if (intact.has(path)) return true
+    const content = await readFile(at(path)).catch(() => null)
+    if (content === null || sha256Of(content) !== sha256) return false
+    intact.add(path)
+    return true
   }
 
   return {
@@ -60,7 +66,9 @@ export function createEditionFiles(folder: string, writeBytes: WriteBytes = writ
     has,
     async keep(name, extension, content) {
       const file = editionFile(name, extension, content)
-      if (!(await has(file))) await write(file.path, content)
+      if (await has(file)) return file
+      await write(file.path, content)
+      intact.add(file.path)
       return file
     },
     async read(path) {
@@ -83,6 +91,10 @@ export function createEditionFiles(folder: string, writeBytes: WriteBytes = writ
       await rm(at(path), { force: true })
     },
   }
+}
+
+function sha256Of(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 async function writeDurably(path: string, content: Uint8Array): Promise<void> {

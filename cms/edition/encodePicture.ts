@@ -1,20 +1,24 @@
 import sharp from 'sharp'
 
 /**
- * Measured on the collection's own illustrations (2400 × 1600, flat colours), one core, AVIF at 2400 and at 1280 pixels:
+ * Measured on the collection's own illustrations (flat colours and lettering), processor time on one core, AVIF at quality 50:
  *
- *     effort 0   375 ms  151 kB    186 ms  60 kB
- *     effort 1   800 ms  130 kB    390 ms  52 kB    ← a new picture is in an edition within the 3 s that a curator waits
- *     effort 2  2045 ms  108 kB    684 ms  49 kB
- *     effort 3  4436 ms  105 kB   2030 ms  50 kB
- *     effort 4 24825 ms   95 kB   7578 ms  46 kB
+ *     width   effort 0         effort 1         effort 2          WebP, effort 2
+ *     2560    446 ms 176 kB    934 ms 151 kB    2397 ms 124 kB    199 ms 167 kB
+ *     1920    273 ms 118 kB    643 ms 102 kB    1575 ms  88 kB    145 ms 121 kB
+ *     1280    135 ms  65 kB    330 ms  57 kB     795 ms  55 kB     74 ms  73 kB
+ *      640     43 ms  21 kB    105 ms  19 kB     179 ms  18 kB     27 ms  26 kB
  *
- * WebP at 2400 pixels: effort 0 139 ms 200 kB, effort 2 179 ms 151 kB, effort 4 393 ms 140 kB.
+ * Effort 3 takes five times, effort 4 twenty-five times as long as effort 1, for a sixth less. So a new picture of 2560 pixels
+ * costs 2.3 s of one core in all its sizes, and is in an edition within the 3 s that a curator waits, even if it's published
+ * as soon as it's uploaded; the collection's 25 pictures cost 43 s, once.
  */
 export const ENCODING = {
   /** Pixels: what a phone, a page's column, a wall in 3D and a large screen need. */
   widths: [320, 640, 960, 1280, 1920, 2560],
   avif: { quality: 50, effort: 1 },
+  /** The largest size alone takes as long as three others, and few screens ask for it. */
+  largestAvif: { above: 1920, effort: 0 },
   webp: { quality: 78, effort: 2 },
   blur: { width: 20, quality: 40 },
 } as const
@@ -66,7 +70,7 @@ export async function encodePicture(
     widths.toReversed().map(async (size) => {
       const resized = () => pixels().resize(size, heightAt(size), { fit: 'fill' })
       const [avif, webp] = await Promise.all([
-        atATime(() => resized().avif(ENCODING.avif).toBuffer()),
+        atATime(() => resized().avif(avifAt(size)).toBuffer()),
         atATime(() => resized().webp(ENCODING.webp).toBuffer()),
       ])
       return { width: size, height: heightAt(size), avif, webp }
@@ -77,4 +81,9 @@ export async function encodePicture(
     return pixels().resize(size, heightAt(size), { fit: 'fill' }).webp({ quality }).toBuffer()
   })
   return { width, height, blur: `data:image/webp;base64,${tiny.toString('base64')}`, sizes: sizes.toReversed() }
+}
+
+function avifAt(width: number): { quality: number; effort: number } {
+  const { avif, largestAvif } = ENCODING
+  return width > largestAvif.above ? { ...avif, effort: largestAvif.effort } : avif
 }

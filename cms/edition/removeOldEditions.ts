@@ -7,11 +7,13 @@ const MANIFEST = /^manifest\.[0-9a-f]{16}\.json$/
 /**
  * Removes files that no visit can need any more: those of neither the current edition, nor the last `keep`, nor one that was
  * still current `keepFor` milliseconds ago, and that were not written since then either (a new upload, a build at work).
+ * @param seen manifests by path, read before: they never change
  * @param currentHash never removed
  * @param now milliseconds
  */
 export async function removeOldEditions(
   files: EditionFiles,
+  seen: Map<string, Manifest>,
   options: { readonly currentHash: string; readonly keep: number; readonly keepFor: number; readonly now: number },
 ): Promise<number> {
   const { currentHash, keep, keepFor, now } = options
@@ -19,8 +21,10 @@ export async function removeOldEditions(
 
   const editions: { readonly path: string; readonly manifest: Manifest; readonly at: number }[] = []
   for (const path of (await files.list('.')).filter((name) => MANIFEST.test(name))) {
-    const manifest = readManifest(await files.read(path))
-    if (manifest) editions.push({ path, manifest, at: Date.parse(manifest.date) })
+    const manifest = seen.get(path) ?? readManifest(await files.read(path))
+    if (!manifest) continue
+    seen.set(path, manifest)
+    editions.push({ path, manifest, at: Date.parse(manifest.date) })
   }
   editions.sort((a, b) => b.at - a.at)
 
@@ -42,6 +46,7 @@ export async function removeOldEditions(
   for (const path of candidates) {
     if (needed.has(path) || (await files.writtenAt(path)) >= since) continue
     await files.remove(path)
+    seen.delete(path)
     removed += 1
   }
   return removed

@@ -11,7 +11,8 @@ const AT_MOST = 400
 const FIRST_RETRY = 500
 const LAST_RETRY = 30_000
 
-const DAY = 24 * 3600 * 1000
+/** Milliseconds between looks at the calendar: also right for a computer that slept. */
+const LOOK_EVERY = 60_000
 
 /** What is published, and files; never drafts or versions, whose ids have a dot. */
 const PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
@@ -24,7 +25,7 @@ const ImageAsset = v.object({
 
 /**
  * Listens to the lake for as long as the museum is open, and builds after every change. An uploaded picture is encoded at
- * once, so that it is ready when what shows it is published. Consent may end at midnight: a new day is a change too.
+ * once, so that it is ready when what shows it is published. Consent may end with the day: a new day (UTC) is a change too.
  */
 export function watchLake(options: {
   readonly client: LakeClient
@@ -35,6 +36,7 @@ export function watchLake(options: {
   readonly onEdition: (report: EditionReport) => void
   /** Of the edition that is current before the watch begins. */
   readonly hashNow: () => Promise<string | undefined>
+  readonly lookEvery?: number | undefined
 }): { stop(): void } {
   const { client, build, pictures, now, log, onEdition } = options
   let stopped = false
@@ -129,23 +131,22 @@ export function watchLake(options: {
       })
   }
 
-  let midnight: NodeJS.Timeout
-  const waitForMidnight = () => {
-    const untilMidnight = DAY - (now().getTime() % DAY)
-    midnight = setTimeout(() => {
-      changed()
-      waitForMidnight()
-    }, untilMidnight + 1000)
-    midnight.unref()
-  }
+  const dayOf = () => now().toISOString().slice(0, 10)
+  let day = dayOf()
+  const calendar = setInterval(() => {
+    if (day === dayOf()) return
+    day = dayOf()
+    changed()
+  }, options.lookEvery ?? LOOK_EVERY)
+  calendar.unref()
 
   listen()
-  waitForMidnight()
   return {
     stop() {
       stopped = true
       subscription?.unsubscribe()
-      for (const timer of [resubscribe, soon, midnight]) clearTimeout(timer)
+      clearInterval(calendar)
+      for (const timer of [resubscribe, soon]) clearTimeout(timer)
     },
   }
 }
