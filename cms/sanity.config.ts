@@ -8,10 +8,13 @@ import { schemaTypes } from './schema/schemaTypes.ts'
 import { DATASET, IS_LOCAL, PROJECT_ID } from './studio/contentLake.ts'
 import { FollowDirectionBlock, FollowDirectionInput } from './studio/followDirection.tsx'
 import { installLakeTransport } from './studio/lakeTransport.ts'
+import { showRequiredLanguagesFirst } from './studio/showRequiredLanguagesFirst.ts'
 import { singletonActions, templatesWithoutSingleton, withoutSingleton } from './studio/singletons.ts'
 import { structure } from './studio/structure.ts'
 import { StudioNavbar } from './studio/StudioNavbar.tsx'
 import { wantedLast } from './studio/studioLanguage.ts'
+
+showRequiredLanguagesFirst()
 
 export default defineConfig({
   name: 'rihla',

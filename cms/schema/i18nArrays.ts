@@ -1,5 +1,5 @@
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
-import { LANGUAGE_TITLES } from './languages.ts'
+import { LANGUAGE_TITLES, REQUIRED_LANGUAGE_NAMES } from './languages.ts'
 
 const languages = Object.entries(LANGUAGE_TITLES).map(([id, title]) => ({ id, title }))
 
@@ -28,5 +28,6 @@ export const i18nArrays = internationalizedArray({
   buttonLocations: ['field'],
   languageDisplay: 'titleAndCode',
   restoreOrder: false,
-  languageFilter: { documentTypes: LOCALISED_DOCUMENTS },
+  // These stay in sight whatever a curator filters away; they are not written into anything.
+  languageFilter: { documentTypes: LOCALISED_DOCUMENTS, defaultLanguages: Object.keys(REQUIRED_LANGUAGE_NAMES) },
 })

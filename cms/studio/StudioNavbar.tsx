@@ -7,7 +7,6 @@ export function StudioNavbar(props: NavbarProps) {
   const change = {
     name: 'studio-language',
     title: STUDIO_LANGUAGES[other],
-    icon: () => <span lang={other}>{other.slice(0, 2).toUpperCase()}</span>,
     location: 'topbar' as const,
     onAction: () => chooseStudioLanguage(other),
     selected: false,

@@ -30,7 +30,8 @@ export function installLakeTransport(origin: string, projectId: string): void {
     const asked = given?.url ?? new URL(input instanceof URL ? input : String(input), origin).href
     // Part of the Studio (its embedded SDK) does not know that this lake has no host per project.
     const address = asked.replace(`//${projectId}.${host}/`, `//${host}/`)
-    if (THIRD_PARTY.test(address)) return Response.json({}, { status: 404 })
+    // An empty answer is what the Studio takes in silence: there is no newer version, nobody listens.
+    if (THIRD_PARTY.test(address)) return Response.json({})
     const url = new URL(address)
     if (url.host !== host) return original(input, init)
 

@@ -6,8 +6,10 @@ import { natureField } from '../fields/mediaFields.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkMuseumObject, checkNature, checkNumbers, checkPicture, checkVoice } from '../validation/checkExhibit.ts'
+import { checkDataTable } from '../validation/checkDataTable.ts'
 import { checkLabelLength } from '../validation/checkLabelLength.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
 import { required } from '../validation/required.ts'
@@ -55,13 +57,12 @@ export const exhibit = defineType({
       advice: checkLabelLength,
       group: 'wall',
     }),
-    defineField({
+    pictureField({
       name: 'image',
       title: 'Picture',
       description: 'The picture that hangs in the room. A text on the wall and a voice need none.',
-      type: 'mediaImage',
       group: 'wall',
-      validation: (rule) => rule.custom((image, { document }) => checkPicture(image, document?.kind)),
+      check: (image, document) => checkPicture(image, document?.kind),
     }),
     defineField({
       name: 'museumObject',
@@ -78,7 +79,10 @@ export const exhibit = defineType({
       description: 'The numbers behind a chart, so that it can be read without seeing it.',
       type: 'dataTable',
       group: 'wall',
-      validation: (rule) => rule.custom((table, { document }) => checkNumbers(table, document?.kind)),
+      validation: (rule) => [
+        rule.custom(checkDataTable),
+        rule.custom((table, { document }) => checkNumbers(table, document?.kind)),
+      ],
     }),
     defineField({
       name: 'testimony',

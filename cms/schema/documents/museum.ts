@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { required } from '../validation/required.ts'
 
@@ -30,11 +31,10 @@ export const museum = defineType({
       of: 'richText',
       group: 'welcome',
     }),
-    defineField({
+    pictureField({
       name: 'cover',
       title: 'Cover picture',
       description: 'The picture of the home page, and of links shared elsewhere.',
-      type: 'mediaImage',
       group: 'welcome',
     }),
     defineField({

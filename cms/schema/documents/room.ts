@@ -2,6 +2,7 @@ import { defineField, defineType, getPublishedId } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { slugField } from '../fields/slugField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkHanging } from '../validation/checkHanging.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
@@ -70,11 +71,10 @@ export const room = defineType({
       of: 'richText',
       group: 'texts',
     }),
-    defineField({
+    pictureField({
       name: 'cover',
       title: 'Cover picture',
       description: 'The picture for the list of rooms.',
-      type: 'mediaImage',
       group: 'texts',
     }),
     referencesField({

@@ -1,8 +1,9 @@
-import { defineField, defineType } from 'sanity'
+import { defineType } from 'sanity'
 import { factsField } from '../fields/factsField.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { slugField } from '../fields/slugField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 
 export const story = defineType({
@@ -20,11 +21,10 @@ export const story = defineType({
       description: 'The story itself, in paragraphs with a few headings.',
       of: 'richText',
     }),
-    defineField({
+    pictureField({
       name: 'cover',
       title: 'Cover picture',
       description: 'The picture above the text.',
-      type: 'mediaImage',
     }),
     factsField(),
     referencesField({

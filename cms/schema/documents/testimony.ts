@@ -4,6 +4,7 @@ import { factsField } from '../fields/factsField.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkConsent } from '../validation/checkConsent.ts'
 import { checkPersonOf, checkPortraitOf, checkRecordings, checkTranscripts } from '../validation/checkTestimony.ts'
@@ -54,13 +55,12 @@ export const testimony = defineType({
       group: 'who',
       validation: (rule) => rule.custom((person, { document }) => checkPersonOf(person, document?.kind)),
     }),
-    defineField({
+    pictureField({
       name: 'portrait',
       title: 'Portrait',
       description: 'Only for a recorded testimony, with the narrator’s agreement.',
-      type: 'mediaImage',
       group: 'who',
-      validation: (rule) => rule.custom((portrait, { document }) => checkPortraitOf(portrait, document?.kind)),
+      check: (portrait, document) => checkPortraitOf(portrait, document?.kind),
     }),
     i18nField({
       name: 'synopsis',

@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { slugField } from '../fields/slugField.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkStops } from '../validation/checkTour.ts'
 
@@ -28,11 +29,10 @@ export const tour = defineType({
           (minutes) => (Number.isInteger(minutes) && Number(minutes) > 0) || 'Write how many minutes the tour takes.',
         ),
     }),
-    defineField({
+    pictureField({
       name: 'cover',
       title: 'Cover picture',
       description: 'The picture for the list of tours.',
-      type: 'mediaImage',
     }),
     defineField({
       name: 'stops',

@@ -1,6 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
-import { checkDataTable } from '../validation/checkDataTable.ts'
 
 export const dataTable = defineType({
   name: 'dataTable',
@@ -29,5 +28,4 @@ export const dataTable = defineType({
       of: [defineArrayMember({ type: 'dataRow' })],
     }),
   ],
-  validation: (rule) => rule.custom(checkDataTable),
 })

@@ -1,6 +1,5 @@
 import { defineField, defineType } from 'sanity'
 import { creditLineField, natureField, provenanceField, rightsField } from '../fields/mediaFields.ts'
-import { checkAsset } from '../validation/checkAsset.ts'
 import { required } from '../validation/required.ts'
 
 export const mediaAudio = defineType({
@@ -40,5 +39,4 @@ export const mediaAudio = defineType({
     }),
     provenanceField,
   ],
-  validation: (rule) => rule.custom((sound) => checkAsset(sound, 'sound')),
 })

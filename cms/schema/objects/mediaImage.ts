@@ -1,7 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { creditLineField, natureField, provenanceField, rightsField } from '../fields/mediaFields.ts'
 import { i18nField } from '../fields/i18nField.ts'
-import { checkAsset } from '../validation/checkAsset.ts'
 import { checkVersions } from '../validation/checkVersions.ts'
 
 export const mediaImage = defineType({
@@ -32,5 +31,4 @@ export const mediaImage = defineType({
       validation: (rule) => rule.custom(checkVersions),
     }),
   ],
-  validation: (rule) => rule.custom((image) => checkAsset(image, 'picture')),
 })

@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { languageField, languageTitle } from '../fields/languageField.ts'
+import { checkAsset } from '../validation/checkAsset.ts'
 import { required } from '../validation/required.ts'
 
 export const recording = defineType({
@@ -14,7 +15,10 @@ export const recording = defineType({
       title: 'Sound',
       description: 'The sound file, with its credit and rights.',
       type: 'mediaAudio',
-      validation: (rule) => rule.custom(required('Upload the sound file, or remove this recording.')),
+      validation: (rule) => [
+        rule.custom(required('Upload the sound file, or remove this recording.')),
+        rule.custom((sound) => checkAsset(sound, 'sound')),
+      ],
     }),
   ],
   preview: {

@@ -1,0 +1,713 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocuments, type Finding } from './checkDocuments.ts'
+import {
+  block,
+  each,
+  line,
+  picture,
+  rich,
+  SMALL_COLLECTION,
+  sound,
+  table,
+  to,
+  transcript,
+} from './fixtures/smallCollection.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a curator is told about one document of the small collection after these changes. */
+async function told(
+  id: string,
+  change: Fields,
+  alsoElsewhere: Readonly<Record<string, Fields>> = {},
+): Promise<Finding[]> {
+  const changes: Readonly<Record<string, Fields>> = { ...alsoElsewhere, [id]: change }
+  const documents = SMALL_COLLECTION.map((document) => ({ ...document, ...changes[document._id] }))
+  return checkDocuments(documents, [id])
+}
+
+const without = (list: readonly Fields[], language: string) => list.filter((item) => item.language !== language)
+
+test('the small collection may be published as it is, one document of every type', async () => {
+  expect(await checkDocuments(SMALL_COLLECTION)).toEqual([])
+  expect(new Set(SMALL_COLLECTION.map((document) => document._type)).size).toBe(12)
+})
+
+interface Case {
+  readonly what: string
+  readonly id: string
+  readonly change: Fields
+  readonly path: string
+  readonly says: RegExp
+  readonly level?: 'warning'
+  readonly elsewhere?: Readonly<Record<string, Fields>>
+}
+
+const [reading] = [{ _key: 'fr', _type: 'recording', language: 'fr' }]
+const consent = { _type: 'consent', basis: 'narrator', scope: 'public', signedOn: '2024-05-01' }
+const label = (words: string) => ({ objectLabel: rich(words) })
+const marked = (marks: readonly string[], markDefs: readonly Fields[] = []) => ({
+  body: rich('x').map((item) => ({
+    ...item,
+    value: [block('x', { children: [{ _key: 's', _type: 'span', text: 'x', marks }], markDefs })],
+  })),
+})
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  languages: [
+    {
+      what: 'a title without Arabic',
+      id: 'room-contract',
+      change: { title: without(line('x'), 'ar') },
+      path: 'title',
+      says: /Write this in Arabic/,
+    },
+    {
+      what: 'no title at all',
+      id: 'room-contract',
+      change: { title: undefined },
+      path: 'title',
+      says: /Arabic, French, and English|Arabic, French and English/,
+    },
+    { what: 'a text of spaces', id: 'story-mora', change: { lead: line(' ') }, path: 'lead', says: /Write this in/ },
+    {
+      what: 'two French titles',
+      id: 'room-contract',
+      change: { title: [...line('x'), ...line('y').slice(1, 2)] },
+      path: 'title',
+      says: /two texts in French: keep one/,
+    },
+    {
+      what: 'a language that the museum has not',
+      id: 'room-contract',
+      change: {
+        title: [...line('x'), { _key: 'tlh', _type: 'internationalizedArrayStringValue', language: 'tlh', value: 'x' }],
+      },
+      path: 'title',
+      says: /no language “tlh”/,
+    },
+    {
+      what: 'a translation begun and left empty',
+      id: 'room-contract',
+      change: { title: [...line('x'), { _key: 'de', _type: 'internationalizedArrayStringValue', language: 'de' }] },
+      path: 'title',
+      says: /Deutsch is empty: write it, or remove/,
+    },
+    {
+      what: 'an optional text begun in French only',
+      id: 'room-contract',
+      change: { period: line('1956').slice(1, 2) },
+      path: 'period',
+      says: /Write this in Arabic and English/,
+    },
+    {
+      what: 'a rich text without words',
+      id: 'story-mora',
+      change: { body: rich('') },
+      path: 'body',
+      says: /Write this in/,
+    },
+  ],
+  facts: [
+    {
+      what: 'an exhibit on an L fact',
+      id: 'exhibit-pier',
+      change: { facts: each('fact-L02', 'fact-L11') },
+      path: 'facts',
+      says: /L11 is an L fact: no source was found\. Find the source/,
+    },
+    {
+      what: 'a story on an L fact',
+      id: 'story-mora',
+      change: { facts: each('fact-L11') },
+      path: 'facts',
+      says: /L11 is an L fact/,
+    },
+    {
+      what: 'a text on no fact',
+      id: 'exhibit-pier',
+      change: { facts: [] },
+      path: 'facts',
+      says: /Choose at least one fact/,
+    },
+    {
+      what: 'a fact that nobody wrote',
+      id: 'exhibit-pier',
+      change: { facts: each('fact-Z99') },
+      path: 'facts[fact-Z99]',
+      says: /must be published/,
+    },
+    {
+      what: 'the same fact twice',
+      id: 'exhibit-pier',
+      change: { facts: [...each('fact-L02'), { _key: 'again', ...to('fact-L02') }] },
+      path: 'facts[again]',
+      says: /twice: remove one/,
+    },
+    {
+      what: 'lowering a fact under a text to L',
+      id: 'fact-L02',
+      change: { confidence: 'L' },
+      path: 'confidence',
+      says: /stand on this fact: take it off there before/,
+    },
+    {
+      what: 'a fact without source',
+      id: 'fact-L02',
+      change: { sources: [] },
+      path: 'sources',
+      says: /Add the source where this can be read/,
+    },
+    {
+      what: 'a fact without confidence',
+      id: 'fact-L02',
+      change: { confidence: undefined },
+      path: 'confidence',
+      says: /H, M or L/,
+    },
+    {
+      what: 'a code in no file',
+      id: 'fact-L02',
+      change: { code: 'l-2' },
+      path: 'code',
+      says: /capital letter and two digits/,
+    },
+    {
+      what: 'a source on a script address',
+      id: 'source-k73',
+      change: { href: 'javascript:alert(1)' },
+      path: 'href',
+      says: /begins with https/,
+    },
+    {
+      what: 'a source without title',
+      id: 'source-k73',
+      change: { title: '' },
+      path: 'title',
+      says: /as it is printed/,
+    },
+  ],
+  'pictures and sounds': [
+    {
+      what: 'a picture without alternative text',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, alt: undefined } },
+      path: 'image.alt',
+      says: /Describe the picture .* can’t see it rely on/,
+    },
+    {
+      what: 'a picture without rights',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, rights: undefined } },
+      path: 'image.rights',
+      says: /Add the rights/,
+    },
+    {
+      what: 'rights without statement',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, rights: { _type: 'rights', holder: 'Rihla' } } },
+      path: 'image.rights.statement',
+      says: /what visitors may do/,
+    },
+    {
+      what: 'rights with a statement of its own',
+      id: 'exhibit-pier',
+      change: {
+        image: { ...picture, rights: { _type: 'rights', holder: 'Rihla', statement: 'https://example.org/mine' } },
+      },
+      path: 'image.rights.statement',
+      says: /did not match any allowed/,
+    },
+    {
+      what: 'rights without holder',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, rights: { ...picture.rights, holder: ' ' } } },
+      path: 'image.rights.holder',
+      says: /who holds the rights/,
+    },
+    {
+      what: 'a picture without credit',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, creditLine: [] } },
+      path: 'image.creditLine',
+      says: /Write the credit line/,
+    },
+    {
+      what: 'a picture that does not say what it is',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, nature: undefined } },
+      path: 'image.nature',
+      says: /What am I looking at/,
+    },
+    {
+      what: 'texts without their picture',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, _sanityAsset: undefined } },
+      path: 'image',
+      says: /Upload the picture: its texts are here/,
+    },
+    {
+      what: 'a version without language',
+      id: 'exhibit-pier',
+      change: {
+        image: {
+          ...picture,
+          versions: [
+            { _key: 'v', _type: 'imageVersion', image: { _type: 'image', _sanityAsset: 'image@file://./x.png' } },
+          ],
+        },
+      },
+      path: 'image.versions',
+      says: /Choose the language of each version/,
+    },
+    {
+      what: 'a version without picture',
+      id: 'exhibit-pier',
+      change: { image: { ...picture, versions: [{ _key: 'v', _type: 'imageVersion', language: 'ar' }] } },
+      path: 'image.versions',
+      says: /Upload the picture in العربية/,
+    },
+    {
+      what: 'a sound without length',
+      id: 'testimony-reading',
+      change: { recordings: [{ ...reading, audio: { ...sound, duration: 0 } }] },
+      path: 'recordings[fr].audio.duration',
+      says: /length of the recording in seconds/,
+    },
+    {
+      what: 'a sound that does not say who speaks',
+      id: 'testimony-reading',
+      change: { recordings: [{ ...reading, audio: { ...sound, voice: undefined } }] },
+      path: 'recordings[fr].audio.voice',
+      says: /a person speaks or a machine reads/,
+    },
+    {
+      what: 'a recording without sound',
+      id: 'testimony-reading',
+      change: { recordings: [reading] },
+      path: 'recordings[fr].audio',
+      says: /Upload the sound file/,
+    },
+  ],
+  exhibits: [
+    {
+      what: 'a picture without its picture',
+      id: 'exhibit-pier',
+      change: { image: undefined },
+      path: 'image',
+      says: /Upload the picture that hangs/,
+    },
+    {
+      what: 'a chart without numbers',
+      id: 'exhibit-figures',
+      change: { dataTable: undefined },
+      path: 'dataTable',
+      says: /Add the numbers behind this chart/,
+    },
+    {
+      what: 'a row with a number too many',
+      id: 'exhibit-figures',
+      change: { dataTable: { ...table, rows: [{ ...table.rows[0], values: [1, 2] }] } },
+      path: 'dataTable',
+      says: /Give each row 1 number.*row 1 has 2/,
+    },
+    {
+      what: 'a table of one column',
+      id: 'exhibit-figures',
+      change: { dataTable: { ...table, columns: table.columns.slice(0, 1) } },
+      path: 'dataTable',
+      says: /Add columns/,
+    },
+    {
+      what: 'a table without rows',
+      id: 'exhibit-figures',
+      change: { dataTable: { ...table, rows: [] } },
+      path: 'dataTable',
+      says: /Add the rows/,
+    },
+    {
+      what: 'a voice without testimony',
+      id: 'exhibit-reading',
+      change: { testimony: undefined },
+      path: 'testimony',
+      says: /Choose the testimony/,
+    },
+    {
+      what: 'a composite reading that is called original',
+      id: 'exhibit-reading',
+      change: { nature: 'original' },
+      path: 'nature',
+      says: /composite reading: say so here too/,
+    },
+    {
+      what: 'a picture that is called a composite reading',
+      id: 'exhibit-pier',
+      change: { nature: 'compositeReading' },
+      path: 'nature',
+      says: /Only a voice can be a composite reading/,
+    },
+    {
+      what: 'a person’s words that are called composite',
+      id: 'exhibit-reading',
+      change: { testimony: to('testimony-told') },
+      path: 'nature',
+      says: /told by a person/,
+    },
+    {
+      what: 'an exhibit that does not say what it is',
+      id: 'exhibit-pier',
+      change: { nature: undefined },
+      path: 'nature',
+      says: /What am I looking at/,
+    },
+    {
+      what: 'an exhibit of no kind',
+      id: 'exhibit-pier',
+      change: { kind: undefined },
+      path: 'kind',
+      says: /Choose the kind/,
+    },
+    {
+      what: 'an object without its object',
+      id: 'exhibit-pier',
+      change: { kind: 'object', museumObject: undefined },
+      path: 'museumObject',
+      says: /Choose the object/,
+      level: 'warning',
+    },
+    {
+      what: 'a label of ten words',
+      id: 'exhibit-pier',
+      change: label('word '.repeat(10)),
+      path: 'objectLabel',
+      says: /60 to 110 words.*English: 10 words/,
+      level: 'warning',
+    },
+    {
+      what: 'a label of two hundred words',
+      id: 'exhibit-pier',
+      change: label('word '.repeat(200)),
+      path: 'objectLabel',
+      says: /Français: 200 words/,
+      level: 'warning',
+    },
+    {
+      what: 'no label',
+      id: 'exhibit-pier',
+      change: { objectLabel: [] },
+      path: 'objectLabel',
+      says: /what visitors came to read/,
+    },
+    {
+      what: 'an archive without name',
+      id: 'exhibit-pier',
+      change: { awaitingArchive: { _type: 'awaitingArchive', what: line('x') } },
+      path: 'awaitingArchive.holder',
+      says: /which archive holds/,
+    },
+    {
+      what: 'an object without number',
+      id: 'museumObject-stamp',
+      change: { objectNumber: '' },
+      path: 'objectNumber',
+      says: /number in the inventory/,
+    },
+    {
+      what: 'a field that the schema does not know',
+      id: 'exhibit-pier',
+      change: { colour: 'red' },
+      path: 'colour',
+      says: /does not exist on type/,
+      level: 'warning',
+    },
+  ],
+  'addresses and links': [
+    {
+      what: 'a page without address',
+      id: 'exhibit-pier',
+      change: { slug: undefined },
+      path: 'slug',
+      says: /Press “Generate”/,
+    },
+    {
+      what: 'an address in capitals',
+      id: 'exhibit-pier',
+      change: { slug: { _type: 'slug', current: 'The Pier' } },
+      path: 'slug',
+      says: /small Latin letters/,
+    },
+    {
+      what: 'two exhibits at one address',
+      id: 'exhibit-pier',
+      change: { slug: { _type: 'slug', current: 'figures' } },
+      path: 'slug',
+      says: /Another exhibit already has the address “figures”/,
+    },
+    {
+      what: 'a link that runs a script',
+      id: 'story-mora',
+      change: marked(['l1'], [{ _key: 'l1', _type: 'link', href: 'javascript:alert(1)' }]),
+      path: 'body[fr].value[b1].markDefs[l1].href',
+      says: /begins with https:\/\/, http:\/\/ or mailto:/,
+    },
+    {
+      what: 'a link to nowhere',
+      id: 'story-mora',
+      change: marked(['l1'], [{ _key: 'l1', _type: 'link' }]),
+      path: 'body[fr].value[b1].markDefs[l1].href',
+      says: /where the link leads/,
+    },
+    {
+      what: 'a mark from another system',
+      id: 'story-mora',
+      change: marked(['underline']),
+      path: 'body[fr].value',
+      says: /marked “underline”/,
+    },
+  ],
+  testimonies: [
+    {
+      what: 'a composite reading with a person',
+      id: 'testimony-reading',
+      change: { person: to('person-mora') },
+      path: 'person',
+      says: /nobody’s words: remove the person/,
+    },
+    {
+      what: 'a composite reading with a portrait',
+      id: 'testimony-reading',
+      change: { portrait: picture },
+      path: 'portrait',
+      says: /no face: remove the portrait/,
+    },
+    {
+      what: 'a composite reading on a narrator’s consent',
+      id: 'testimony-reading',
+      change: { consent },
+      path: 'consent',
+      says: /museum’s own text: choose that as the basis/,
+    },
+    {
+      what: 'a composite reading as an original sound',
+      id: 'testimony-reading',
+      change: { recordings: [{ ...reading, audio: { ...sound, nature: 'original' } }] },
+      path: 'recordings',
+      says: /Mark each recording of a composite reading/,
+    },
+    {
+      what: 'a testimony without consent',
+      id: 'testimony-told',
+      change: { consent: undefined },
+      path: 'consent',
+      says: /Record the consent/,
+    },
+    {
+      what: 'a recorded testimony as the museum’s own text',
+      id: 'testimony-told',
+      change: { consent: { ...consent, basis: 'museumText' } },
+      path: 'consent',
+      says: /narrator’s own agreement/,
+    },
+    {
+      what: 'an agreement without a day',
+      id: 'testimony-told',
+      change: { consent: { ...consent, signedOn: undefined } },
+      path: 'consent',
+      says: /day on which the narrator signed/,
+    },
+    {
+      what: 'a withdrawn agreement',
+      id: 'testimony-told',
+      change: { consent: { ...consent, withdrawnOn: '2025-01-01' } },
+      path: 'consent',
+      says: /unpublish this testimony/,
+    },
+    {
+      what: 'an agreement for researchers only',
+      id: 'testimony-told',
+      change: { consent: { ...consent, scope: 'researchers' } },
+      path: 'consent',
+      says: /share with everyone/,
+    },
+    {
+      what: 'an agreement that has ended',
+      id: 'testimony-told',
+      change: { consent: { ...consent, until: '2020-01-01' } },
+      path: 'consent',
+      says: /ended on 2020-01-01/,
+    },
+    {
+      what: 'an agreement that has not begun',
+      id: 'testimony-told',
+      change: { consent: { ...consent, from: '2999-01-01' } },
+      path: 'consent',
+      says: /wait until then/,
+    },
+    {
+      what: 'a testimony without transcript',
+      id: 'testimony-told',
+      change: { transcripts: [] },
+      path: 'transcripts',
+      says: /Add a transcript: visitors who can’t hear rely on it/,
+    },
+    {
+      what: 'a recording without a transcript in its language',
+      id: 'testimony-told',
+      change: { transcripts: [transcript('en')] },
+      path: 'transcripts',
+      says: /Add a transcript in Français/,
+    },
+    {
+      what: 'two transcripts in one language',
+      id: 'testimony-told',
+      change: { transcripts: [transcript('fr'), { ...transcript('fr'), _key: 'x' }] },
+      path: 'transcripts',
+      says: /two transcripts in Français/,
+    },
+    {
+      what: 'a transcript that follows a recording that is not there',
+      id: 'testimony-reading',
+      change: { transcripts: [transcript('fr'), { ...transcript('ar'), follows: 'nl' }] },
+      path: 'transcripts',
+      says: /follows a recording in Nederlands: upload/,
+    },
+    {
+      what: 'a recorded testimony without recording',
+      id: 'testimony-told',
+      change: { recordings: [] },
+      path: 'recordings',
+      says: /Upload the recording/,
+    },
+    {
+      what: 'segments out of order',
+      id: 'testimony-told',
+      change: { transcripts: [{ ...transcript('fr'), segments: [...transcript('fr').segments].reverse() }] },
+      path: 'transcripts[fr].segments',
+      says: /Segment 2 begins before the one above/,
+    },
+    {
+      what: 'a transcript without segments',
+      id: 'testimony-told',
+      change: { transcripts: [{ ...transcript('fr'), segments: [] }] },
+      path: 'transcripts[fr].segments',
+      says: /sentence by sentence/,
+    },
+    {
+      what: 'a testimony of no kind',
+      id: 'testimony-told',
+      change: { kind: undefined },
+      path: 'kind',
+      says: /a person told this or the museum wrote it/,
+    },
+  ],
+  'rooms, tours and the museum': [
+    { what: 'a tour of one stop', id: 'tour-one', change: { stops: [] }, path: 'stops', says: /at least two places/ },
+    {
+      what: 'a tour without duration',
+      id: 'tour-one',
+      change: { minutes: 0 },
+      path: 'minutes',
+      says: /how many minutes/,
+    },
+    {
+      what: 'a stop in no room',
+      id: 'tour-one',
+      change: { stops: ['a', 'b'].map((_key) => ({ _key, _type: 'stop', title: line('x'), text: rich('x') })) },
+      path: 'stops[a].room',
+      says: /room where the visitors stand/,
+    },
+    {
+      what: 'a stop before a wall where the exhibit does not hang',
+      id: 'tour-one',
+      change: {
+        stops: ['a', 'b'].map((_key) => ({
+          _key,
+          _type: 'stop',
+          title: line('x'),
+          text: rich('x'),
+          room: to('room-courtyard'),
+          exhibit: to('exhibit-pier'),
+        })),
+      },
+      path: 'stops[a].exhibit',
+      says: /does not hang in “The courtyard”/,
+    },
+    {
+      what: 'an exhibit hung in two rooms',
+      id: 'room-courtyard',
+      change: { exhibits: each('exhibit-welcome', 'exhibit-pier') },
+      path: 'exhibits',
+      says: /“pier” already hangs in “The contract”/,
+    },
+    {
+      what: 'an empty room',
+      id: 'room-contract',
+      change: { exhibits: [] },
+      path: 'exhibits',
+      says: /Hang at least one exhibit/,
+    },
+    {
+      what: 'a room of no theme',
+      id: 'room-contract',
+      change: { theme: undefined },
+      path: 'theme',
+      says: /what the room is about/,
+    },
+    {
+      what: 'a room without number',
+      id: 'room-contract',
+      change: { number: 1.5 },
+      path: 'number',
+      says: /Give the room its number/,
+    },
+    {
+      what: 'a theme without setting',
+      id: 'theme-work',
+      change: { setting: undefined },
+      path: 'setting',
+      says: /Choose the setting/,
+    },
+    {
+      what: 'a place that is nowhere',
+      id: 'place-casablanca',
+      change: { location: undefined },
+      path: 'location',
+      says: /on the map/,
+    },
+    {
+      what: 'a museum without route',
+      id: 'museum',
+      change: { route: [] },
+      path: 'route',
+      says: /Choose the rooms of the visit/,
+    },
+    {
+      what: 'a museum without threshold',
+      id: 'museum',
+      change: { threshold: undefined },
+      path: 'threshold',
+      says: /where a visit begins/,
+    },
+    {
+      what: 'a museum that says nothing of itself',
+      id: 'museum',
+      change: { about: undefined },
+      path: 'about',
+      says: /how the museum works/,
+    },
+  ],
+}
+
+describe.each(Object.entries(CASES))('a curator is told about %s', (_subject, cases) => {
+  test.each(cases)('$what', async ({ id, change, path, says, level = 'error', elsewhere }) => {
+    expect(await told(id, change, elsewhere)).toContainEqual({ id, path, level, message: expect.stringMatching(says) })
+  })
+})
+
+test('an unfinished record is reported by name, and the others are still checked', async () => {
+  const findings = await checkDocuments([...SMALL_COLLECTION, { title: 'x' }, { _id: 'poem-1', _type: 'poem' }])
+  expect(findings).toEqual([
+    { id: 'poem-1', path: '', level: 'error', message: 'The museum has no type “poem”.' },
+    { id: '', path: '', level: 'error', message: '1 documents have no _id or no _type.' },
+  ])
+})
