@@ -1,4 +1,5 @@
 import type { Exhibit, ExhibitOutline } from './Exhibit.ts'
+import type { MediaImage } from './Media.ts'
 import type { Room, RoomOutline } from './Room.ts'
 import type { Story, StoryOutline } from './Story.ts'
 import type { Testimony, TestimonyOutline } from './Testimony.ts'
@@ -8,7 +9,17 @@ import type { Tour, TourOutline } from './Tour.ts'
 
 export function outlineOfExhibit(exhibit: Exhibit): ExhibitOutline {
   const { id, slug, title, kind, nature, aspect, image, hasVoice } = exhibit
-  return { id, slug, title, kind, nature, aspect, image, hasVoice }
+  return { id, slug, title, kind, nature, aspect, image: glimpse(image), hasVoice }
+}
+
+/** Pixels: wide enough for a card on a sharp screen. Every page carries the index, so it names no size that no list shows. */
+const GLIMPSE = 960
+
+function glimpse(image: MediaImage | null): MediaImage | null {
+  if (!image) return null
+  const [smallest] = image.sizes
+  const sizes = image.sizes.filter(({ width }) => width <= GLIMPSE)
+  return { ...image, sizes: sizes.length === 0 && smallest ? [smallest] : sizes }
 }
 
 export function outlineOfRoom(room: Room): RoomOutline {
