@@ -56,6 +56,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   }
   const sockets = { '/streams': createMux(lake), '/socket': createPresence(lake) }
   const unknown = new Set<string>()
+  let closed = false
 
   return {
     handle(request, response) {
@@ -89,6 +90,8 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       return [...unknown]
     },
     async close() {
+      if (closed) return
+      closed = true
       broadcaster.close()
       for (const server of Object.values(sockets)) {
         for (const client of server.clients) client.terminate()

@@ -1,21 +1,26 @@
 import { byId, type LakeDocument } from '../LakeDocument.ts'
-import type { Store } from '../store/Store.ts'
 import { AnswerCache } from './AnswerCache.ts'
 import { DocumentIndex, KEYS, type IndexName } from './DocumentIndex.ts'
 import type { Lens } from './Lens.ts'
 import { SortedDocuments } from './SortedDocuments.ts'
 
+/** Where a view gets its documents from. */
+export interface Layers {
+  ids(): Iterable<string>
+  get(id: string): LakeDocument | undefined
+}
+
 /** The dataset as one perspective shows it, with its indexes and its answers; follows each transaction by itself. */
 export class View {
   readonly answers = new AnswerCache()
-  readonly #store: Store
+  readonly #store: Layers
   readonly #lens: Lens
   readonly #documents = new Map<string, LakeDocument>()
   readonly #sorted: SortedDocuments
   /** Built when first asked for: a lake that is never searched by reference never pays for it. */
   readonly #indexes = new Map<IndexName, DocumentIndex>()
 
-  constructor(store: Store, lens: Lens) {
+  constructor(store: Layers, lens: Lens) {
     this.#store = store
     this.#lens = lens
     for (const id of store.ids()) {
@@ -63,8 +68,9 @@ export class View {
 /** Reading of the whole dataset: every change touches it. */
 export const EVERYTHING = '*'
 
+/** What was looked up, in one text. A document's is its bare id, which never holds a colon: it's by far the commonest. */
 export function reading(index: IndexName | 'id', key: string): string {
-  return `${index}:${key}`
+  return index === 'id' ? key : `${index}:${key}`
 }
 
 /** Every reading that a changed document can have been part of, before or after. */

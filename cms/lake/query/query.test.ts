@@ -80,7 +80,7 @@ describe('the lake answers as plain groq-js does', () => {
             await askPlainly(query, QUERY_PARAMETERS, perspective),
           )
         }),
-        { numRuns: 150, endOnFailure: true },
+        { numRuns: 100, endOnFailure: true },
       )
     },
     60_000,

@@ -1,16 +1,17 @@
 import type { ArrayNode, ExprNode, PipeFuncCallNode } from 'groq-js'
 import { compileNode } from './compileNode.ts'
-import { nest, nestHidden, NotCompiled, type Step } from './Step.ts'
+import { splitFilter } from './splitFilter.ts'
+import { nest, nestHidden, NotCompiled, type Run, type Scope, type Step } from './Step.ts'
 import { compareAll } from './values.ts'
 
 /** The nodes that read or make arrays. */
 export function compileArrayNode(node: ExprNode): Step {
   switch (node.type) {
     case 'Filter':
-      return compileFilter(compileNode(node.base), compileNode(node.expr))
+      return compileFilter(compileNode(node.base), compilePredicate(node.expr))
     case 'AccessElement':
       return node.base.type === 'Filter' && node.index >= 0
-        ? compileNthMatch(compileNode(node.base.base), compileNode(node.base.expr), node.index)
+        ? compileNthMatch(compileNode(node.base.base), compilePredicate(node.base.expr), node.index)
         : compileElement(compileNode(node.base), node.index)
     case 'Slice': {
       const base = compileNode(node.base)
@@ -55,24 +56,31 @@ export function compileArrayNode(node: ExprNode): Step {
   }
 }
 
-function compileFilter(base: Step, expr: Step): Step {
+/** Whether a filter holds for an item. */
+type Predicate = (item: unknown, scope: Scope, run: Run) => boolean
+
+function compilePredicate(filter: ExprNode): Predicate {
+  const { test, rest } = splitFilter(filter)
+  const step = rest ? compileNode(rest) : null
+  if (!step) return test ?? (() => true)
+  if (!test) return (item, scope, run) => step(nest(scope, item ?? null), run) === true
+  return (item, scope, run) => test(item) && step(nest(scope, item ?? null), run) === true
+}
+
+function compileFilter(base: Step, holds: Predicate): Step {
   return (scope, run) => {
     const list = base(scope, run)
-    if (!Array.isArray(list)) return null
-    return list.filter((item: unknown) => expr(nest(scope, item ?? null), run) === true)
+    return Array.isArray(list) ? list.filter((item: unknown) => holds(item, scope, run)) : null
   }
 }
 
 /** `list[filter][0]`, the commonest form of all: the rest of the list isn't looked at. */
-function compileNthMatch(base: Step, expr: Step, index: number): Step {
+function compileNthMatch(base: Step, holds: Predicate, index: number): Step {
   return (scope, run) => {
     const list = base(scope, run)
     if (!Array.isArray(list)) return null
     let left = index
-    for (const item of list) {
-      const value: unknown = item ?? null
-      if (expr(nest(scope, value), run) === true && left-- === 0) return value
-    }
+    for (const item of list) if (holds(item, scope, run) && left-- === 0) return item ?? null
     return null
   }
 }

@@ -1,9 +1,11 @@
-import type { ExprNode } from 'groq-js'
+import type { ExprNode, OpCallNode } from 'groq-js'
 import { isJsonObject } from '../../Json.ts'
 import { compileArrayNode } from './compileArrayNode.ts'
 import { compileObject } from './compileObject.ts'
 import { compileFunction } from './functions.ts'
+import { compileMatch } from './match.ts'
 import { OPERATORS } from './operators.ts'
+import { readAttribute } from './readAttribute.ts'
 import { nest, NotCompiled, type Step } from './Step.ts'
 import { compare, finite, isObject } from './values.ts'
 
@@ -66,13 +68,8 @@ export function compileNode(node: ExprNode): Step {
         return typeof value === 'number' ? finite(sign * value) : null
       }
     }
-    case 'OpCall': {
-      const operator = OPERATORS[node.op]
-      if (!operator) throw new NotCompiled()
-      const left = compileNode(node.left)
-      const right = compileNode(node.right)
-      return (scope, run) => operator(left(scope, run), right(scope, run))
-    }
+    case 'OpCall':
+      return compileOperator(node)
     case 'InRange': {
       const [base, left, right] = [compileNode(node.base), compileNode(node.left), compileNode(node.right)]
       const { isInclusive } = node
@@ -116,8 +113,21 @@ function compileParent(levels: number): Step {
 }
 
 function compileAttribute(name: string, base: Step | null): Step {
-  const read = (value: unknown) => (isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null)
+  const read = readAttribute(name)
   return base ? (scope, run) => read(base(scope, run)) : (scope) => read(scope.value)
+}
+
+function compileOperator({ op, left, right }: OpCallNode): Step {
+  const first = compileNode(left)
+  const second = compileNode(right)
+  if (op === 'match') return compileMatch(first, second)
+  if (op === '==' && right.type === 'Value' && typeof right.value === 'string') {
+    const wanted = right.value
+    return (scope, run) => first(scope, run) === wanted
+  }
+  const operator = OPERATORS[op]
+  if (!operator) throw new NotCompiled()
+  return (scope, run) => operator(first(scope, run), second(scope, run))
 }
 
 /** Three values: false beats null, null beats true. What can't matter any more isn't evaluated. */

@@ -7,6 +7,8 @@ type Writer = (result: Record<string, unknown>, scope: Scope, run: Run) => void
 
 /** `{a, "b": c, ..., d => {…}}` */
 export function compileObject(node: ObjectNode): Step {
+  const plain = compilePlainObject(node)
+  if (plain) return plain
   const writers = node.attributes.map((attribute): Writer => {
     const value = compileNode(attribute.value)
     switch (attribute.type) {
@@ -31,6 +33,24 @@ export function compileObject(node: ObjectNode): Step {
   return (scope, run) => {
     const result: Record<string, unknown> = {}
     for (const write of writers) write(result, scope, run)
+    return result
+  }
+}
+
+/** Fields only, no `...`: every result has the same fields, so it begins as a copy of an empty one. */
+function compilePlainObject(node: ObjectNode): Step | null {
+  const names: string[] = []
+  const steps: Step[] = []
+  for (const attribute of node.attributes) {
+    // A name that JavaScript treats in its own way is left to the slower form.
+    if (attribute.type !== 'ObjectAttributeValue' || attribute.name === '__proto__') return null
+    names.push(attribute.name)
+    steps.push(compileNode(attribute.value))
+  }
+  const empty: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]))
+  return (scope, run) => {
+    const result: Record<string, unknown> = { ...empty }
+    for (let place = 0; place < names.length; place++) result[names[place] ?? ''] = steps[place]?.(scope, run)
     return result
   }
 }

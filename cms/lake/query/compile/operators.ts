@@ -3,7 +3,7 @@ import { compare, finite, isEqual, isObject } from './values.ts'
 
 type Operator = (left: unknown, right: unknown) => unknown
 
-/** GROQ's operators, `match` apart: that one is groq-js's own affair. */
+/** GROQ's operators on values; `match` is in match.ts. */
 export const OPERATORS: Readonly<Record<string, Operator>> = {
   '==': isEqual,
   '!=': (left, right) => !isEqual(left, right),

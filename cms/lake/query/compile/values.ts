@@ -8,6 +8,7 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** `==`: values of different types are never equal, objects and arrays not even to themselves. */
 export function isEqual(left: unknown, right: unknown): boolean {
+  if (typeof left === 'string') return left === right
   if (left instanceof DateTime) return right instanceof DateTime && left.equals(right)
   if (left === null) return right === null
   return typeof left !== 'object' && left === right
