@@ -9,16 +9,20 @@ import { fourSignatures } from './pictures/fourSignatures.ts'
 import { from461To39294 } from './pictures/from461To39294.ts'
 import { moneyOrder } from './pictures/moneyOrder.ts'
 import { museumCover } from './pictures/museumCover.ts'
+import { myMotherMyPassport } from './pictures/myMotherMyPassport.ts'
 import { returnsChart } from './pictures/returnsChart.ts'
 import { sixNovember2024 } from './pictures/sixNovember2024.ts'
 import { summerRoad } from './pictures/summerRoad.ts'
+import { theChildAtTheCounter } from './pictures/theChildAtTheCounter.ts'
 import { theCoalFace } from './pictures/theCoalFace.ts'
 import { theDoorCloses } from './pictures/theDoorCloses.ts'
 import { theHostelRoom } from './pictures/theHostelRoom.ts'
+import { theHouseBackHome } from './pictures/theHouseBackHome.ts'
 import { theIdentityPhotograph } from './pictures/theIdentityPhotograph.ts'
 import { theKitchen } from './pictures/theKitchen.ts'
 import { theLine } from './pictures/theLine.ts'
 import { theMarchOf1983 } from './pictures/theMarchOf1983.ts'
+import { theRentStrike } from './pictures/theRentStrike.ts'
 import { theStamp } from './pictures/theStamp.ts'
 import { threeMonthsInParis } from './pictures/threeMonthsInParis.ts'
 import { threeWaysOfCounting } from './pictures/threeWaysOfCounting.ts'
@@ -50,4 +54,8 @@ export const PICTURES: readonly Picture[] = [
   sixNovember2024,
   returnsChart,
   aShelfOfAssociations,
+  theRentStrike,
+  theChildAtTheCounter,
+  myMotherMyPassport,
+  theHouseBackHome,
 ]

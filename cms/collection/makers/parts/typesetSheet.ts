@@ -17,6 +17,7 @@ export function typesetSheet(
   ink: string,
   [width, height]: readonly [number, number],
   seed: number,
+  signed = true,
 ): string {
   const inner = width * 0.086
   const start = startOf(language, inner, width - inner)
@@ -48,11 +49,11 @@ export function typesetSheet(
       lineHeight: 1.16,
     }) +
     paragraph(language, [inner, 508 * s, width - 2 * inner, height - 600 * s], lines, {
-      size: Math.max(29, 31.5 * s),
+      size: Math.max(32, 31.5 * s),
       lineHeight: 1.42,
     }) +
     words(language, start, height - 52 * s, foot, { size: Math.max(25, 27 * s), weight: 500, fill: OXBLOOD }) +
     // Where a hand would have signed: a pen stroke that spells nothing.
-    line(`${pen}q20 -30 34 -5t40 -15q16 20 36 -4`, ink, 4)
+    (signed ? line(`${pen}q20 -30 34 -5t40 -15q16 20 36 -4`, ink, 4) : '')
   )
 }

@@ -18,7 +18,7 @@ const WORDS: Record<WordLanguage, Words> = {
       { day: '3 février', year: '2004', heading: 'Code de la famille', lines: ['La loi 70-03 donne au Maroc un Code de la famille.'], foot: 'Dahir 1-04-22' },
       { day: '23 mars', year: '2007', heading: 'Nationalité', lines: ['La loi 62-06 : l’enfant d’une mère marocaine est marocain. Annoncée le 30 juillet 2005.'], foot: 'Dahir 1-07-80' },
       { day: '21 décembre', year: '2007', heading: 'CCME', lines: ['Un dahir crée le Conseil de la communauté marocaine à l’étranger.'], foot: 'Dahir 1-07-208' },
-      { day: '30 juillet', year: '2011', heading: 'Constitution', lines: ['16 : protection et liens. 17 : pleine citoyenneté, vote et candidature, selon la loi. 18 : participation aux institutions. 163 : le CCME.'], foot: 'Art. 16, 17, 18, 163' },
+      { day: '30 juillet', year: '2011', heading: 'Constitution', lines: ['16 : protection et liens.', '17 : pleine citoyenneté, vote et candidature, selon la loi.', '18 : participation aux institutions.', '163 : le CCME.'], foot: 'Art. 16, 17, 18, 163' },
     ],
   },
   ar: {
@@ -30,7 +30,7 @@ const WORDS: Record<WordLanguage, Words> = {
       { day: '3 فبراير', year: '2004', heading: 'مدونة الأسرة', lines: ['القانون \u206670-03\u2069 بمثابة مدونة الأسرة.'], foot: 'ظهير \u20661-04-22\u2069' },
       { day: '23 مارس', year: '2007', heading: 'الجنسية', lines: ['القانون \u206662-06\u2069: كل ولد من أم مغربية مغربي. أُعلن عنه في 30 يوليوز 2005.'], foot: 'ظهير \u20661-07-80\u2069' },
       { day: '21 دجنبر', year: '2007', heading: 'مجلس الجالية', lines: ['ظهير يُحدث مجلس الجالية المغربية بالخارج.'], foot: 'ظهير \u20661-07-208\u2069' },
-      { day: '30 يوليوز', year: '2011', heading: 'الدستور', lines: ['16: الحماية والروابط. 17: المواطنة الكاملة والتصويت والترشح وفق القانون. 18: المشاركة في المؤسسات. 163: مجلس الجالية.'], foot: 'الفصول 16 و17 و18 و163' },
+      { day: '30 يوليوز', year: '2011', heading: 'الدستور', lines: ['16: الحماية والروابط.', '17: المواطنة الكاملة والتصويت والترشح وفق القانون.', '18: المشاركة في المؤسسات.', '163: مجلس الجالية.'], foot: 'الفصول 16 و17 و18 و163' },
     ],
   },
   en: {
@@ -42,7 +42,7 @@ const WORDS: Record<WordLanguage, Words> = {
       { day: '3 February', year: '2004', heading: 'Family Code', lines: ['Law 70-03 gives Morocco a Family Code.'], foot: 'Dahir 1-04-22' },
       { day: '23 March', year: '2007', heading: 'Nationality', lines: ['Law 62-06: the child of a Moroccan mother is Moroccan. Announced on 30 July 2005.'], foot: 'Dahir 1-07-80' },
       { day: '21 December', year: '2007', heading: 'CCME', lines: ['A dahir creates the Council of the Moroccan Community Abroad.'], foot: 'Dahir 1-07-208' },
-      { day: '30 July', year: '2011', heading: 'Constitution', lines: ['16: protection and ties. 17: full citizenship, vote and candidature, as law sets. 18: part in institutions. 163: the CCME.'], foot: 'Articles 16, 17, 18, 163' },
+      { day: '30 July', year: '2011', heading: 'Constitution', lines: ['16: protection and ties.', '17: full citizenship, vote and candidature, as law sets.', '18: part in institutions.', '163: the CCME.'], foot: 'Articles 16, 17, 18, 163' },
     ],
   },
 }
@@ -68,7 +68,7 @@ export const fiveTexts: Picture = {
         const x = 80 + slot * 452
         const y = 360 + Math.sin(((slot + 0.5) / 5) * Math.PI) * 30
         const peg = (at: number) => filled(boxPath(at - 13, y - 50, 26, 88), CEDAR, rect(at + 2, y - 60, 20, 110, darker(CEDAR, 0.35))) + rect(at - 15, y - 12, 30, 8, BRASS)
-        return place(x, y, typesetSheet(language, sheet, text.byline, INKS[i] ?? INK, [430, 1010], 70 + i), 1, [-0.8, 0.5, -0.3, 0.6, -0.6][slot] ?? 0) + peg(x + 90) + peg(x + 340)
+        return place(x, y, typesetSheet(language, sheet, text.byline, INKS[i] ?? INK, [430, 940], 70 + i, false), 1, [-0.8, 0.5, -0.3, 0.6, -0.6][slot] ?? 0) + peg(x + 90) + peg(x + 340)
       }).join('') +
       words(language, startOf(language, 96, 2304), 1540, text.source, { size: 28, fill: mix(IVORY, INK, 0.12) })
     )

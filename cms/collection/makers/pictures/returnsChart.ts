@@ -33,19 +33,18 @@ export const returnsChart: Picture = {
   wordless: false,
   draw: (language) => {
     const text = WORDS[language]
-    const columns = [9, 12, 15]
-    const left = [110, 680, 1410]
+    const across = 15
+    const left = [110, 850, 1590]
     const block = RETURNEES.map(({ year, people }, b) => {
-      const across = columns[b] ?? 12
       const marks = people / 1000
       const x = left[b] ?? 0
       const rows = Math.ceil(marks / across)
       const floor = 1400
       return (
-        times(rows, (r) => rect(x - 20, floor - r * 68 + 1, across * 56 + 10, 5, mix(SAND, CEDAR, 0.35))) +
-        times(marks, (i) => thousand(x + 16 + (i % across) * 56, floor - Math.floor(i / across) * 68, b * 1000 + i)) +
-        words(language, startOf(language, x - 10, x + across * 56 - 20), floor - rows * 68 - 34, grouped(language, people), { size: 76, face: 'title', weight: 600, fill: OXBLOOD }) +
-        words(language, startOf(language, x - 10, x + across * 56 - 20), floor + 62, String(year), { size: 56, face: 'title', weight: 600, fill: PAPER })
+        times(rows, (r) => rect(x - 20, floor - r * 68 + 1, across * 46 + 10, 5, mix(SAND, CEDAR, 0.35))) +
+        times(marks, (i) => thousand(x + 16 + (i % across) * 46, floor - Math.floor(i / across) * 68, b * 1000 + i)) +
+        words(language, startOf(language, x - 10, x + across * 46 - 20), floor - rows * 68 - 34, grouped(language, people), { size: 76, face: 'title', weight: 600, fill: OXBLOOD }) +
+        words(language, startOf(language, x - 10, x + across * 46 - 20), floor + 62, String(year), { size: 56, face: 'title', weight: 600, fill: PAPER })
       )
     })
     return (

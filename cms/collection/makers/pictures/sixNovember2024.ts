@@ -59,14 +59,14 @@ export const sixNovember2024: Picture = {
     const wall = mix(SAGE, IVORY, 0.5)
     const [first, second] = language === 'ar' ? [1780, 620] : [620, 1780]
     const card = (x: number, [name, role, task]: readonly [string, string, string], tone: string) =>
-      rect(x - 266, 962, 540, 330, INK, 'opacity="0.3"') + rect(x - 272, 952, 544, 330, PAPER) + rect(x - 272, 952, 544, 10, tone) + words(language, x, 1030, name, { size: name.length > 16 ? 46 : 58, face: 'title', weight: 600, anchor: 'middle', fill: tone }) + words(language, x, 1082, role, { size: 36, face: 'title', italic: true, anchor: 'middle', fill: OXBLOOD }) + paragraph(language, [x - 240, 1100, 480, 180], task, { size: 27.5, align: 'center', lineHeight: 1.34 })
+      rect(x - 266, 962, 540, 330, INK, 'opacity="0.3"') + rect(x - 272, 952, 544, 330, PAPER) + rect(x - 272, 952, 544, 10, tone) + words(language, x, 1030, name, { size: name.length > 16 ? 46 : 58, face: 'title', weight: 600, anchor: 'middle', fill: tone }) + words(language, x, 1082, role, { size: 36, face: 'title', italic: true, anchor: 'middle', fill: OXBLOOD }) + paragraph(language, [x - 240, 1100, 480, 180], task, { size: 31, align: 'center', lineHeight: 1.34 })
     return (
       rect(0, 0, 2400, 1600, wall) + brush(5, [-200, 0, 2800, 1360], 130, darker(wall, 0.08), 14, 0.4) + spatter(3, [0, 0, 2400, 1360], 1500, darker(wall, 0.3), 'bottom', 4, 0.6) +
       rect(0, 1300, 2400, 300, mix(IVORY, BRASS, 0.4)) + rect(0, 1296, 2400, 10, INK) + times(30, (i) => line(`M${1200 + (i - 15) * 86} 1306L${1200 + (i - 15) * 150} 1480`, mix(BRASS, CEDAR, 0.4), 3)) +
       place(first, 1300, pavilion(COBALT, reflection, 4)) + place(second, 1300, pavilion(GREEN, operation, 8)) + card(first, text.council, COBALT) + card(second, text.foundation, GREEN) +
       place(1200, 1420, orangeTree(520, 6)) +
-      line(`M1200 232V262Q1200 290 1160 290H${Math.min(first, second)}V330M1200 262Q1200 290 1240 290H${Math.max(first, second)}V330`, OXBLOOD, 8) + circle(first, 336, 15, OXBLOOD) + circle(second, 336, 15, OXBLOOD) + circle(1200, 232, 17, OXBLOOD) +
-      words(language, 1200, 140, text.day, { size: 124, face: 'title', weight: 600, anchor: 'middle' }) + words(language, 1200, 204, text.lead, { size: 33, anchor: 'middle', fill: darker(OXBLOOD, 0.15) }) +
+      line(`M1200 250V272Q1200 290 1160 290H${Math.min(first, second)}V330M1200 272Q1200 290 1240 290H${Math.max(first, second)}V330`, OXBLOOD, 8) + circle(first, 336, 15, OXBLOOD) + circle(second, 336, 15, OXBLOOD) + circle(1200, 246, 17, OXBLOOD) +
+      words(language, 1200, 140, text.day, { size: 124, face: 'title', weight: 600, anchor: 'middle' }) + words(language, 1200, 200, text.lead, { size: 33, anchor: 'middle', fill: darker(OXBLOOD, 0.15) }) +
       rect(0, 1490, 2400, 110, INK) + rect(0, 1486, 2400, 8, BRASS) + words(language, 1200, 1556, text.source, { size: 28, anchor: 'middle', fill: PAPER })
     )
   },
