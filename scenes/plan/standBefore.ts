@@ -8,19 +8,25 @@ import type { Placement, Pose, Vec2 } from './types.ts'
 const HALF_VIEW = Math.tan(Math.PI / 6)
 const PHONE_ASPECT = 390 / 844
 
-/**
- * Metres from which the whole of an exhibit is in view, on a screen this much wider than high.
- * @param halfView tangent of half the vertical field of view
- */
-export function viewingDistance(
-  placement: Placement,
-  aspect: number = PHONE_ASPECT,
-  halfView: number = HALF_VIEW,
-): number {
+/** The share of a view's height that bars and buttons leave free; a phone's or a laptop's, with some to spare. */
+const CLEAR_SHARE = 0.72
+
+/** A view onto the museum: how much wider than high, the tangent of half its vertical angle, the share of it left free. */
+export interface Outlook {
+  readonly aspect: number
+  readonly half: number
+  readonly clear: number
+}
+
+/** What every viewpoint must do for. */
+const NARROWEST: Outlook = { aspect: PHONE_ASPECT, half: HALF_VIEW, clear: CLEAR_SHARE }
+
+/** Metres from which the whole of an exhibit is in view. */
+export function viewingDistance(placement: Placement, { aspect, half, clear }: Outlook = NARROWEST): number {
   if (placement.mount !== 'wall') return placement.height / 2 + 1.25
   // A little air above and below; across, the picture without its frame may fill a narrow screen.
-  const forHeight = (placement.height / 2 + 0.15) / (0.87 * halfView)
-  const forWidth = (1.02 * placement.width) / 2 / (halfView * Math.min(aspect, 16 / 9))
+  const forHeight = (placement.height / 2 + 0.15) / (clear * half)
+  const forWidth = (1.02 * placement.width) / 2 / (half * Math.min(aspect, 16 / 9))
   return Math.max(1.3, forHeight, forWidth)
 }
 

@@ -79,7 +79,7 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
     invalidate()
   }
   const goToPlace = (to: Place) => {
-    const there = poseBefore(plan, to, aspect)
+    const there = poseBefore(plan, to, { width, height })
     if (there) go(there, true)
   }
 
@@ -88,11 +88,11 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
   useEffect(() => {
     if (isThere.current) {
       const free = settle(plan, [pose.current.x, pose.current.z])
-      const there = free ? { ...pose.current, x: free[0], z: free[1] } : poseBefore(plan, place, aspect)
+      const there = free ? { ...pose.current, x: free[0], z: free[1] } : poseBefore(plan, place, { width, height })
       if (there) pose.current = there
     } else {
       isThere.current = true
-      pose.current = poseBefore(plan, place, aspect) ?? pose.current
+      pose.current = poseBefore(plan, place, { width, height }) ?? pose.current
     }
     stop()
     invalidate()

@@ -1,20 +1,44 @@
+import { settle } from '../plan/collide.ts'
+import { PATH_CLEARANCE } from '../plan/measures.ts'
 import { lookAt, viewingDistance } from '../plan/standBefore.ts'
-import type { MuseumPlan, Place, Pose } from '../plan/types.ts'
+import type { MuseumPlan, Place, Placement, Pose, Vec2 } from '../plan/types.ts'
 import { fieldOfView } from './fieldOfView.ts'
 
+/** The size of the window onto the museum, CSS pixels. */
+export interface ScreenSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What the bars above and below the picture take, CSS pixels (src/museum/walk.css). */
+const BARS = 150
+/** On a wide screen the panel with the label's text lies over the right: one stands this much to the right, metres. */
+const ASIDE = 0.3
+const WIDE = 1.5
+
 /**
- * Where a visitor stands at a place, on a screen of this aspect. The plan's viewpoint fits a phone held upright; on a wider
- * screen one stands nearer on the same line, which is free, so that a picture fills the view and its label can be read.
+ * Where a visitor stands at a place. The plan's viewpoint fits a phone held upright; on a wider screen one stands nearer, so
+ * that a picture fills the view and its label can be read, and a little to the right, so that the panel doesn't hide it.
  */
-export function poseBefore(plan: MuseumPlan, place: Place, aspect: number): Pose | null {
+export function poseBefore(plan: MuseumPlan, place: Place, screen: ScreenSize): Pose | null {
   const room = plan.rooms.find(({ slug }) => slug === place.room) ?? plan.rooms[0]
   const viewpoint = room?.viewpoints.find(({ exhibit }) => exhibit === place.exhibit) ?? room?.viewpoints[0]
   const placement = room?.placements.find(({ exhibit }) => exhibit === viewpoint?.exhibit)
   if (!viewpoint || !placement) return viewpoint?.pose ?? null
   const { pose } = viewpoint
   const planned = Math.hypot(pose.x - placement.x, pose.z - placement.z)
+  const aspect = screen.width / Math.max(1, screen.height)
   const half = Math.tan((fieldOfView(aspect) * Math.PI) / 360)
-  const wanted = Math.min(planned, viewingDistance(placement, aspect, half))
-  const share = wanted / planned
-  return lookAt(placement, [placement.x + (pose.x - placement.x) * share, placement.z + (pose.z - placement.z) * share])
+  const clear = Math.min(0.85, Math.max(0.5, 1 - BARS / screen.height))
+  const share = Math.min(1, viewingDistance(placement, { aspect, half, clear }) / planned)
+  const before: Vec2 = [placement.x + (pose.x - placement.x) * share, placement.z + (pose.z - placement.z) * share]
+  const straight = lookAt(placement, before)
+  return aspect < WIDE || placement.mount !== 'wall' ? straight : (aside(plan, placement, straight) ?? straight)
+}
+
+/** The same view from a step to the right, where there is room for it. */
+function aside(plan: MuseumPlan, placement: Placement, pose: Pose): Pose | null {
+  const point: Vec2 = [pose.x + Math.cos(placement.yaw) * ASIDE, pose.z - Math.sin(placement.yaw) * ASIDE]
+  const free = settle(plan, point, PATH_CLEARANCE)
+  return free && free[0] === point[0] && free[1] === point[1] ? { ...pose, x: point[0], z: point[1] } : null
 }

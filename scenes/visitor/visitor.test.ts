@@ -23,8 +23,8 @@ const pictures = (slug: string, count: number) => ({
   exhibits: Array.from({ length: count }, (_, index) => ({ slug: `e${index}`, mount: 'wall' as const, aspect: 1.4 })),
 })
 const museum = planMuseum([pictures('threshold', 4), pictures('a', 8), pictures('b', 8), pictures('c', 8)])
-const LAPTOP = 16 / 9
-const PHONE = 390 / 844
+const LAPTOP = { width: 1280, height: 720 }
+const PHONE = { width: 390, height: 844 }
 
 function entranceOf(plan: MuseumPlan): Pose {
   const pose = plan.rooms[0]?.viewpoints[0]?.pose
@@ -93,8 +93,8 @@ describe('looking', () => {
   })
 
   it('is wider on a phone held upright', () => {
-    expect(fieldOfView(LAPTOP)).toBe(60)
-    expect(fieldOfView(PHONE)).toBe(75)
+    expect(fieldOfView(LAPTOP.width / LAPTOP.height)).toBe(60)
+    expect(fieldOfView(PHONE.width / PHONE.height)).toBe(75)
   })
 })
 
@@ -102,8 +102,8 @@ describe('standing at a place', () => {
   it('faces the exhibit on free floor, nearer on a wide screen, with the whole of it in view', () => {
     for (const plan of [museum, ...plans]) {
       for (const place of routeOf(plan)) {
-        for (const aspect of [LAPTOP, PHONE]) {
-          const pose = poseBefore(plan, place, aspect)
+        for (const screen of [LAPTOP, PHONE, { width: 640, height: 360 }]) {
+          const pose = poseBefore(plan, place, screen)
           if (!pose) throw new Error('nowhere to stand')
           expect(roomAround(plan, pose)).toBeGreaterThan(BODY_RADIUS)
           if (place.exhibit === null) continue
@@ -117,7 +117,8 @@ describe('standing at a place', () => {
     const hung = museum.rooms[1]?.placements[0]
     const away = (pose: Pose | null) => Math.abs((pose?.z ?? 0) - (hung?.z ?? 0))
     expect(away(wide)).toBeLessThan(away(upright))
-    const half = Math.tan((fieldOfView(PHONE) * Math.PI) / 360) * PHONE * away(upright)
+    const half =
+      Math.tan((fieldOfView(PHONE.width / PHONE.height) * Math.PI) / 360) * (PHONE.width / PHONE.height) * away(upright)
     expect(half).toBeGreaterThan((hung?.width ?? 0) / 2)
   })
 

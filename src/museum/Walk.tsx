@@ -1,23 +1,35 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { Room } from '../../cms/content/Room.ts'
+import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Quality } from '../../scenes/index.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
 import { isSamePlace, nextPlace, previousPlace } from '../../scenes/plan/route.ts'
 import type { Place, Pose } from '../../scenes/plan/types.ts'
+import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import { EditionOffer } from '../catalogue/EditionOffer.tsx'
 import { placeOf } from '../catalogue/placeOf.ts'
-import { routeOf } from '../catalogue/View.ts'
+import { routeOf, type View } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
 import { goTo } from '../visit/goTo.ts'
 import { CatchFailure } from './CatchFailure.tsx'
+import { fetchScene } from './fetchScene.ts'
 import { pageOfPlace } from './pageOfPlace.ts'
 import { useMedia } from './useMedia.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
-import type { WalkGateProps } from './WalkGate.tsx'
 import { WalkHints } from './WalkHints.tsx'
 import { WalkPlan } from './WalkPlan.tsx'
 import { WalkProgress, type Progress } from './WalkProgress.tsx'
@@ -25,10 +37,13 @@ import { WalkSpeech } from './WalkSpeech.tsx'
 import { WalkSteps } from './WalkSteps.tsx'
 import { whereaboutsOf } from './Whereabouts.ts'
 
-/** three.js and the building: fetched when a visitor enters, never before. */
-const MuseumScene = lazy(async () => ({ default: (await import('../../scenes/index.ts')).MuseumScene }))
+const MuseumScene = lazy(async () => ({ default: (await fetchScene()).MuseumScene }))
 
-export interface WalkProps extends WalkGateProps {
+export interface WalkProps {
+  readonly view: View
+  readonly catalogue: Catalogue
+  /** The player of a testimony, for the panel of the exhibit where it is heard. */
+  readonly voice: (testimony: Testimony) => ReactNode
   readonly quality: Quality
   readonly onLost: (reason: string) => void
   readonly onFailed: () => void
@@ -72,7 +87,7 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
   const step = (to: Place | null) => {
     if (to && !isSamePlace(to, place)) go(to, 'step')
   }
-  const onKeyDown = (event: React.KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'PageDown') step(nextPlace(plan, place))
     else if (event.key === 'PageUp') step(previousPlace(plan, place))

@@ -25,7 +25,10 @@ export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
   const body = useId()
   const title = nameOf(here)
   return (
-    <section className={`walk__caption setting-${here.room.setting}`} aria-labelledby={`${body}-title`}>
+    <section
+      className={`walk__caption ${isOpen ? 'walk__caption--open' : ''} setting-${here.room.setting}`}
+      aria-labelledby={`${body}-title`}
+    >
       <div className="walk__caption-head">
         <div>
           {here.exhibit && <p className="kicker">{words.exhibit.natures[here.exhibit.nature]}</p>}

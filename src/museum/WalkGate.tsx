@@ -1,19 +1,16 @@
-import { useState, type ReactNode } from 'react'
-import type { Testimony } from '../../cms/content/Testimony.ts'
-import type { Catalogue } from '../catalogue/createCatalogue.ts'
-import type { View } from '../catalogue/View.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { goTo } from '../visit/goTo.ts'
 import { askAbility } from './askAbility.ts'
-import { Walk } from './Walk.tsx'
+import { CatchFailure } from './CatchFailure.tsx'
+import { fetchScene } from './fetchScene.ts'
+import type { WalkProps } from './Walk.tsx'
 import { WalkNotice } from './WalkNotice.tsx'
 import './walk.css'
 
-export interface WalkGateProps {
-  readonly view: View
-  readonly catalogue: Catalogue
-  /** The player of a testimony, for the panel of the exhibit where it is heard. */
-  readonly voice: (testimony: Testimony) => ReactNode
-}
+/** Plan and panels: a reading visitor needs neither. */
+const Walk = lazy(async () => ({ default: (await import('./Walk.tsx')).Walk }))
+
+export type WalkGateProps = Pick<WalkProps, 'view' | 'catalogue' | 'voice'>
 
 /**
  * The door to the museum in three dimensions, open while the address says `?walk`. Whatever happens behind it, the page
@@ -29,21 +26,30 @@ function OpenGate(props: WalkGateProps) {
     askAbility(() => document.createElement('canvas'), matchMedia('(pointer: coarse)').matches),
   )
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
+  // Side by side with the panels, not after them. Whether it comes is seen where it is awaited.
+  useEffect(() => {
+    if (ability) fetchScene().catch(() => undefined)
+  }, [ability])
   const stay = () => goTo({ ...visit, walk: false }, { replace: true })
 
   if (!ability) return <WalkNotice trouble="noWebGl" onStay={stay} />
   if (trouble === 'lost') return <WalkNotice trouble="lost" onStay={stay} onRetry={() => setTrouble(null)} />
   // A browser keeps the failure of a script for as long as the page lives: only a new page asks for it again.
   if (trouble === 'failed') return <WalkNotice trouble="failed" onStay={stay} onRetry={() => location.reload()} />
+  const fail = () => setTrouble('failed')
   return (
-    <Walk
-      {...props}
-      quality={ability.quality}
-      onLost={(reason) => {
-        console.warn(`The museum in three dimensions stopped: ${reason}`)
-        setTrouble('lost')
-      }}
-      onFailed={() => setTrouble('failed')}
-    />
+    <CatchFailure onFailed={fail}>
+      <Suspense fallback={null}>
+        <Walk
+          {...props}
+          quality={ability.quality}
+          onLost={(reason) => {
+            console.warn(`The museum in three dimensions stopped: ${reason}`)
+            setTrouble('lost')
+          }}
+          onFailed={fail}
+        />
+      </Suspense>
+    </CatchFailure>
   )
 }
