@@ -1,4 +1,4 @@
-import type { LakeAddress } from './LakeFiles.ts'
+import type { LakeAddress } from './createLakeFiles.ts'
 
 /** What listening tells. Everything but `type` may be missing: a lake may say anything. */
 export interface LakeEvent {

@@ -5,7 +5,7 @@ import type { EditionFile, EditionFiles } from './createEditionFiles.ts'
 import { atMost } from './atMost.ts'
 import { EditionError } from './EditionError.ts'
 import { ENCODERS, ENCODING, encodePicture } from './encodePicture.ts'
-import type { LakeFiles } from './LakeFiles.ts'
+import type { LakeFiles } from './createLakeFiles.ts'
 
 /** A picture ready for an edition, with the files that the manifest must name. */
 export interface MadePicture {

@@ -1,6 +1,6 @@
 import type { SoundSource } from '../content/Transform.ts'
 import type { EditionFile, EditionFiles } from './createEditionFiles.ts'
-import type { LakeFiles } from './LakeFiles.ts'
+import type { LakeFiles } from './createLakeFiles.ts'
 
 /** Copies recordings into editions, each once, byte for byte. */
 export interface SoundKeeper {

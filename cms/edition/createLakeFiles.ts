@@ -5,6 +5,10 @@ import { EditionError } from './EditionError.ts'
 /** Milliseconds. A poster of 20 MB over a slow line. */
 const PATIENCE = 60_000
 
+/** Ids of assets. An id that is none becomes no address: nothing else is ever fetched. */
+const IMAGE = /^image-[0-9a-zA-Z]+-\d+x\d+-[a-z0-9]+$/
+const FILE = /^file-([0-9a-zA-Z]+)-([a-z0-9]+)$/
+
 /** Where a client's project keeps its files; what `client.config()` says. */
 export interface LakeAddress {
   readonly projectId?: string | undefined
@@ -19,8 +23,11 @@ export interface LakeFiles {
   sound(source: SoundSource): Promise<Uint8Array | null>
 }
 
+/** The bytes at an address, or null where there are none. */
+export type GetFile = (address: string) => Promise<Uint8Array | null>
+
 /** Fetches files from a lake by the addresses that Sanity's own cloud has. @throws EditionError while the lake is away */
-export function createLakeFiles(address: LakeAddress): LakeFiles {
+export function createLakeFiles(address: LakeAddress, get: GetFile = fetchFile): LakeFiles {
   const { projectId = '', dataset = '' } = address
   // A local lake serves its files beside its API; Sanity's cloud from its own CDN, which is what image-url knows.
   const isLocal = address.useProjectHostname === false && address.apiHost !== undefined
@@ -29,15 +36,16 @@ export function createLakeFiles(address: LakeAddress): LakeFiles {
 
   return {
     picture({ assetId, width, crop }, most) {
+      if (!IMAGE.test(assetId)) return Promise.resolve(null)
       let image = images.image({ asset: { _ref: assetId }, ...(crop ? { crop } : {}) })
       // The untouched original needs no work of the lake.
       if (width > most) image = image.width(most).fit('max')
-      return fetchFile(image.url())
+      return get(image.url())
     },
     sound({ assetId }) {
-      const [, hash, extension] = /^file-([0-9a-f]+)-([a-z0-9]+)$/.exec(assetId) ?? []
+      const [, hash, extension] = FILE.exec(assetId) ?? []
       if (!hash || !extension) return Promise.resolve(null)
-      return fetchFile(`${baseUrl ?? 'https://cdn.sanity.io'}/files/${projectId}/${dataset}/${hash}.${extension}`)
+      return get(`${baseUrl ?? 'https://cdn.sanity.io'}/files/${projectId}/${dataset}/${hash}.${extension}`)
     },
   }
 }
@@ -49,6 +57,8 @@ async function fetchFile(address: string): Promise<Uint8Array | null> {
     await response.body?.cancel()
     return null
   } catch (error) {
+    // One file that never comes must not keep all others back: it's reported as missing, and asked for again next time.
+    if (error instanceof Error && error.name === 'TimeoutError') return null
     throw new EditionError(`The lake does not answer (${address}): the edition before stays open.`, { cause: error })
   }
 }
