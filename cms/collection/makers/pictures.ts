@@ -11,6 +11,10 @@ import { moneyOrder } from './pictures/moneyOrder.ts'
 import { museumCover } from './pictures/museumCover.ts'
 import { myMotherMyPassport } from './pictures/myMotherMyPassport.ts'
 import { returnsChart } from './pictures/returnsChart.ts'
+import { roomTakingRoot } from './pictures/roomTakingRoot.ts'
+import { roomTheContract } from './pictures/roomTheContract.ts'
+import { roomTheTie } from './pictures/roomTheTie.ts'
+import { roomThreshold } from './pictures/roomThreshold.ts'
 import { sixNovember2024 } from './pictures/sixNovember2024.ts'
 import { summerRoad } from './pictures/summerRoad.ts'
 import { theChildAtTheCounter } from './pictures/theChildAtTheCounter.ts'
@@ -58,4 +62,8 @@ export const PICTURES: readonly Picture[] = [
   theChildAtTheCounter,
   myMotherMyPassport,
   theHouseBackHome,
+  roomThreshold,
+  roomTheContract,
+  roomTakingRoot,
+  roomTheTie,
 ]

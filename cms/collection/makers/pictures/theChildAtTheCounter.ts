@@ -6,7 +6,7 @@ import { boxPath, circle, filled, limb, line, oval, path, place, poly, rect, tim
 
 /** The official behind the glass, to the waist; no face to remember, only a tie and a hand on the form. */
 const clerk =
-  path('M-58 -250H58L74 -130H-74Z', darker(SKINS[0], 0.2)) + filled('M-96 -330Q-104 -470 0 -474Q104 -470 96 -330Q86 -206 0 -190Q-86 -206 -96 -330Z', SKINS[0], path('M24 -480H130V-180H36Q80 -320 24 -480Z', darker(SKINS[0], 0.18))) + path('M-102 -330Q-120 -500 10 -500Q120 -490 102 -320Q96 -410 30 -420Q-50 -424 -80 -390Z', mix(CEDAR, INK, 0.3)) + line('M-74 -334h54M18 -334h54M-20 -334q18 -10 38 0', INK, 8) + circle(-46, -332, 30, 'none', `stroke="${INK}" stroke-width="7"`) + circle(46, -332, 30, 'none', `stroke="${INK}" stroke-width="7"`) +
+  path('M-58 -250H58L74 -130H-74Z', darker(SKINS[0], 0.2)) + filled('M-96 -330Q-104 -470 0 -474Q104 -470 96 -330Q86 -206 0 -190Q-86 -206 -96 -330Z', SKINS[0], path('M24 -480H130V-180H36Q80 -320 24 -480Z', darker(SKINS[0], 0.18))) + path('M-102 -330Q-120 -500 10 -500Q120 -490 102 -320Q96 -410 30 -420Q-50 -424 -80 -390Z', mix(CEDAR, INK, 0.3)) + line('M-20 -334q18 -10 38 0', INK, 8) + circle(-46, -332, 30, 'none', `stroke="${INK}" stroke-width="7"`) + circle(46, -332, 30, 'none', `stroke="${INK}" stroke-width="7"`) +
   filled('M-72 -150Q-300 -120 -330 60L-350 420H350L330 60Q300 -120 72 -150Q0 -90 -72 -150Z', mix(COBALT, INK, 0.45), path('M40 -160H400V440H90Q150 180 40 -160Z', NIGHT, 'opacity="0.5"')) + path('M-70 -150L0 -40L70 -150L40 -166H-40Z', PAPER) + path('M-20 -90H20L34 160L0 210L-34 160Z', OXBLOOD) + path('M-72 -152L-8 -30L-110 40L-140 -110Z', mix(COBALT, INK, 0.3)) + path('M72 -152L8 -30L110 40L140 -110Z', mix(COBALT, INK, 0.6))
 
 export const theChildAtTheCounter: Picture = {

@@ -11,7 +11,7 @@ function windowScene(kind: number, w: number, h: number, tone: string): string {
     () => head(w * 0.34, 1, NIGHT) + head(w * 0.7, 0.94, mix(INK, OXBLOOD, 0.5)),
     () => rect(w * 0.16, h - 40, 34, 40, TERRACOTTA) + times(7, (i) => place(w * 0.16 + 17, h - 38, path('M0 0Q24 -8 52 0Q24 8 0 0Z', GREEN), 1, -150 + i * 20)) + head(w * 0.68, 1.05, INK),
     () => line(`M0 30H${w}`, INK, 4) + path(`M${w * 0.3} 30l20 -8l16 10l16 -10l20 8l26 30l-20 14v66h-84v-66l-20 -14Z`, PAPER) + head(w * 0.8, 0.8, NIGHT),
-    () => line(`M${w / 2} 0V34`, INK, 4) + path(`M${w / 2 - 34} 60l20 -28h28l20 28Z`, OXBLOOD) + head(w * 0.5, 1.1, mix(INK, COBALT, 0.5)),
+    () => line(`M${w / 2} 0V34`, INK, 4) + path(`M${w / 2 - 34} 60l20 -28h28l20 28Z`, OXBLOOD) + head(w * 0.2, 1.1, mix(INK, COBALT, 0.5)),
     () => rect(w * 0.12, h - 64, 74, 64, NIGHT) + line(`M${w * 0.2} ${h - 64}l44 -60`, NIGHT, 4) + head(w * 0.72, 0.95, mix(INK, GREEN, 0.4)),
     () => path(`M0 0h${w * 0.36}q-6 60 -${w * 0.3} ${h}H0Z`, mix(tone, OXBLOOD, 0.55)) + path(`M${w} 0h-${w * 0.3}q6 60 ${w * 0.26} ${h}H${w}Z`, mix(tone, OXBLOOD, 0.4)) + head(w * 0.5, 1, INK),
   ]
