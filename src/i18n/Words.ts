@@ -170,5 +170,46 @@ export interface Words {
     readonly crash: string
     readonly reload: string
   }
+  /** The walk in three dimensions (src/museum). */
+  readonly walk: {
+    /** The name of the whole stage, for those who hear the page. */
+    readonly stage: string
+    readonly stageHelp: string
+    readonly leave: string
+    /** `{room}`, `{at}`, `{count}`. */
+    readonly whereRoom: string
+    /** `{room}`. */
+    readonly whereEntrance: string
+    readonly plan: string
+    readonly showPlan: string
+    readonly hidePlan: string
+    readonly showText: string
+    readonly hideText: string
+    readonly readPage: string
+    readonly readRoom: string
+    readonly next: string
+    readonly previous: string
+    /** `{title}`. */
+    readonly nextIs: string
+    /** `{title}`. */
+    readonly previousIs: string
+    /** `{title}`. */
+    readonly facing: string
+    /** `{number}`, `{title}`. */
+    readonly roomNumber: string
+    readonly hintsKeys: string
+    readonly hintsTouch: string
+    readonly dismissHints: string
+    readonly loading: string
+    /** `{loaded}`, `{total}`. */
+    readonly loadingBytes: string
+    /** `{number}`. */
+    readonly megabytes: string
+    readonly noWebGl: string
+    readonly lost: string
+    readonly failed: string
+    readonly retry: string
+    readonly stayOnPage: string
+  }
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }

@@ -39,7 +39,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
       <Whereabouts room={room} exhibit={exhibit} />
       {exhibit.image && (
         <figure className={`exhibit-page__figure exhibit-page__figure--${exhibit.aspect < 0.95 ? 'tall' : 'wide'}`}>
-          <div className="exhibit-page__mount">
+          <div className="exhibit-page__mount" data-ratio={exhibit.aspect.toFixed(3)}>
             <Picture
               image={exhibit.image}
               sizes={exhibit.aspect < 0.95 ? '(min-width: 45rem) 36rem, 94vw' : '(min-width: 80rem) 68rem, 94vw'}

@@ -32,7 +32,7 @@ export function HomePage({ museum }: { readonly museum: Museum }) {
 }
 
 function Entrance({ museum }: { readonly museum: Museum }) {
-  const { words } = useLanguage()
+  const { language, words } = useLanguage()
   const cover = museum.cover ?? firstGlimpse(museum)
   return (
     <section className="entrance">
@@ -40,13 +40,13 @@ function Entrance({ museum }: { readonly museum: Museum }) {
         <div className="entrance__words">
           <PageTitle title={museum.title} className="entrance__title" />
           <p className="entrance__names" aria-hidden="true">
-            <bdi lang="ar">{MUSEUM_NAMES.arabic}</bdi> <bdi lang="zgh">{MUSEUM_NAMES.tifinagh}</bdi>
+            {language !== 'ar' && <bdi lang="ar">{MUSEUM_NAMES.arabic}</bdi>}
+            {language !== 'zgh' && <bdi lang="zgh">{MUSEUM_NAMES.tifinagh}</bdi>}
+            {(language === 'ar' || language === 'zgh') && <bdi lang="fr">{MUSEUM_NAMES.latin}</bdi>}
           </p>
           <p className="entrance__tagline titled">
             <Words text={museum.tagline} />
           </p>
-          <TranslationNote lang={museum.welcome.lang} />
-          <Paragraphs text={museum.welcome} className="entrance__welcome" />
           <p className="entrance__ways not-on-paper">
             <PageLink to={{ kind: 'home' }} walk className="action action--first">
               <Icon shape="door" />
@@ -58,6 +58,8 @@ function Entrance({ museum }: { readonly museum: Museum }) {
             </PageLink>
           </p>
           <p className="entrance__hint not-on-paper">{words.home.walkHint}</p>
+          <TranslationNote lang={museum.welcome.lang} />
+          <Paragraphs text={museum.welcome} className="entrance__welcome" />
         </div>
         {cover && (
           <div className="entrance__arch">

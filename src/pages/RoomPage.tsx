@@ -33,7 +33,7 @@ export function RoomPage({ museum, room }: RoomPageProps) {
 function RoomIntroduction({ room }: { readonly room: Room }) {
   const { words, format } = useLanguage()
   return (
-    <header className="room-introduction">
+    <header className="room-introduction" data-number={room.number > 0 ? format.number(room.number) : undefined}>
       <div className="room-introduction__row wide">
         <div>
           <p className="kicker">{roomNumber(room, words, format)}</p>

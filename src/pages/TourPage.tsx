@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
 import { PageTop } from './PageTop.tsx'
 import { StopPage } from './StopPage.tsx'
@@ -70,7 +71,8 @@ interface StopLineProps {
 
 function StopLine({ museum, tour, stop, number }: StopLineProps) {
   const { format } = useLanguage()
-  const { room } = stopSubject(museum, stop)
+  const { room, exhibit } = stopSubject(museum, stop)
+  const image = exhibit?.image ?? room?.cover ?? null
   return (
     <li className={`tour-stops__stop ${room ? `setting-${room.setting}` : ''}`}>
       <span className="tour-stops__number" aria-hidden="true">
@@ -86,6 +88,11 @@ function StopLine({ museum, tour, stop, number }: StopLineProps) {
           </span>
         )}
       </span>
+      {image && (
+        <span className="tour-stops__thumb picture--fill">
+          <Picture image={image} sizes="9rem" decorative />
+        </span>
+      )}
     </li>
   )
 }

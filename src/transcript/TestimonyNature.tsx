@@ -16,7 +16,7 @@ export interface TestimonyNatureProps {
 export function TestimonyNature({ testimony, lang }: TestimonyNatureProps) {
   const { words } = useLanguage()
   const composite = testimony.kind === 'composite'
-  const heard = testimony.recordings.find((recording) => recording.lang === lang) ?? testimony.recordings[0]
+  const heard = testimony.recordings.find((recording) => recording.lang === lang)
   return (
     <p className="testimony-nature">
       {composite ? words.testimony.composite : words.testimony.recorded}

@@ -20,7 +20,8 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
               {MUSEUM_NAMES.latin}
             </span>
             <span className="site-header__scripts">
-              <bdi lang="ar">{MUSEUM_NAMES.arabic}</bdi> <bdi lang="zgh">{MUSEUM_NAMES.tifinagh}</bdi>
+              <bdi lang="ar">{MUSEUM_NAMES.arabic}</bdi>
+              <bdi lang="zgh">{MUSEUM_NAMES.tifinagh}</bdi>
             </span>
           </span>
         </PageLink>

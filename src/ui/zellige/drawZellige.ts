@@ -70,7 +70,7 @@ export function drawMark(): string {
 
 /** Stars in outline that tile a field; faint, behind a title. An SVG document. */
 export function drawField(): string {
-  const line = `fill="none" stroke="${GLAZE.honey}" stroke-opacity=".2" stroke-width=".8"`
+  const line = `fill="none" stroke="${GLAZE.honey}" stroke-opacity=".16" stroke-width=".8"`
   const star = path(khatam([SIDE / 2, SIDE / 2], SIDE / 2))
   return svg(SIDE, SIDE, `<path ${line} d="${star}"/>`)
 }
