@@ -38,7 +38,11 @@ interface Body {
   isLed: boolean
   herald: ReturnType<typeof heraldAt>
   wasMoving: boolean
+  /** Seconds until a look around counts as ended: what the eyes sweep over is not what one has come to. */
+  looking: number
 }
+
+const LOOK_LINGERS = 0.45
 
 /**
  * The visitor's body: eyes at 1.6 m that walk by keys, turn by dragging, and go where one clicks; frames only while
@@ -51,7 +55,7 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
   const height = useThree((state) => state.size.height)
   const invalidate = useThree((state) => state.invalidate)
   const aspect = width / Math.max(1, height)
-  const body = useRef<Body>({ stroll: null, isLed: true, herald: heraldAt(place), wasMoving: false })
+  const body = useRef<Body>({ stroll: null, isLed: true, herald: heraldAt(place), wasMoving: false, looking: 0 })
   const [aim, setAim] = useState<Vec2 | null>(null)
 
   const stop = () => {
@@ -120,6 +124,7 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
   usePointer(gl.domElement, {
     onDrag(dx, dy) {
       takeOver()
+      body.current.looking = LOOK_LINGERS
       pose.current = lookBy(pose.current, dx, dy, height, fieldOfView(aspect))
     },
     onTap(x, y) {
@@ -146,7 +151,8 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
       current.stroll = next.stroll
       if (!next.stroll) stop()
     }
-    const moving = walks || current.stroll !== null
+    current.looking = Math.max(0, current.looking - seconds)
+    const moving = walks || current.stroll !== null || current.looking > 0
     const { x, z, yaw, pitch } = pose.current
     camera.position.set(x, EYE_HEIGHT, z)
     camera.rotation.set(pitch, yaw, 0, 'YXZ')

@@ -41,9 +41,13 @@ export function WalkDialog({ label, onLeave, children }: WalkDialogProps) {
   )
 }
 
-/** Back to the button that led in; the visit may have turned the page since, so else to the page's door, or its heading. */
+/** Back to the button that led in; the visit may have turned the page since: then to a door of this one, or its heading. */
 function focusAfter(before: Element | null): void {
-  const doors = [before, document.querySelector('a.site-header__walk'), document.querySelector('h1')]
-  const door = doors.find((one) => one instanceof HTMLElement && one !== document.body && one.isConnected)
-  if (door instanceof HTMLElement) door.focus({ preventScroll: true })
+  const doors = [before, ...document.querySelectorAll('a[href$="?walk"], h1')]
+  for (const door of doors) {
+    if (!(door instanceof HTMLElement) || door === document.body || !door.isConnected) continue
+    door.focus({ preventScroll: true })
+    // What isn't shown on this screen takes no focus.
+    if (document.activeElement === door) return
+  }
 }
