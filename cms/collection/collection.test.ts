@@ -359,8 +359,14 @@ describe('pictures and voices', () => {
     expect(bare.map(({ _id }) => _id)).toEqual([])
   })
 
+  test('the museum, its rooms, its tour and its stories have a cover', () => {
+    const fronts = ['museum', 'room', 'tour', 'story'].flatMap(ofType)
+    expect(fronts.length).toBe(8)
+    expect(fronts.filter(({ cover }) => !isRecord(cover)).map(({ _id }) => _id)).toEqual([])
+  })
+
   test('a picture with words has its words in Arabic, French and English', () => {
-    const worded = everything.filter(({ value }) => isRecord(value) && /\.fr\.png$/.test(String(value._sanityAsset)))
+    const worded = everything.filter(({ value }) => isRecord(value) && String(value._sanityAsset).endsWith('.fr.png'))
     const wrong = worded.filter(
       ({ value }) =>
         !isRecord(value) ||
