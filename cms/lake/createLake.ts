@@ -3,8 +3,10 @@ import { AssetStore } from './assets/AssetStore.ts'
 import { handleAsset } from './assets/handleAsset.ts'
 import { Renditions } from './assets/Renditions.ts'
 import { answerCall, readAddress } from './http/answerCall.ts'
+import { replyError } from './http/reply.ts'
 import { rejectUpgrade } from './http/rejectUpgrade.ts'
 import type { Lake, LakeOptions } from './Lake.ts'
+import { httpError } from './LakeError.ts'
 import type { LakeParts } from './LakeParts.ts'
 import { Broadcaster } from './listen/Broadcaster.ts'
 import { createMux } from './listen/mux.ts'
@@ -62,6 +64,10 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     handle(request, response) {
       const address = readAddress(request.url ?? '')
       if (!address) return handleAsset(lake, renditions, request, response)
+      if (closed) {
+        replyError(response, httpError(503, 'Service Unavailable', 'The lake is being closed.'), () => undefined)
+        return true
+      }
       void answerCall(lake, request, response, address, (name) => {
         if (unknown.size < MOST_UNKNOWN) unknown.add(name)
       })

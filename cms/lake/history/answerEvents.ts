@@ -18,7 +18,7 @@ export function answerEvents(call: Call): void {
   const published = publishedIdOf(id)
   const draft = idInLayer(published, 'drafts')
   const events = transactionsOf(store, [published, draft])
-    .reverse()
+    .toReversed()
     .slice(0, MOST_EVENTS)
     .map((transaction) => eventOf(store, transaction, published, draft))
     .filter((event) => event !== null)

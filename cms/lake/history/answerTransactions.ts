@@ -17,7 +17,7 @@ export function answerTransactions(call: Call): void {
   const from = sequenceOf(store, searchParams.get('fromTransaction') ?? '') ?? 0
   const to = sequenceOf(store, searchParams.get('toTransaction') ?? '') ?? Infinity
   let found = transactionsOf(store, ids).filter(({ sequence }) => sequence >= from && sequence <= to)
-  if (flag(searchParams, 'reverse', false)) found = found.reverse()
+  if (flag(searchParams, 'reverse', false)) found = found.toReversed()
   const limit = Number(searchParams.get('limit')) || USUAL_LIMIT
   replyNdjson(
     call.response,

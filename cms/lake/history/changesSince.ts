@@ -11,7 +11,7 @@ import { withoutRevision } from './withoutRevision.ts'
 export function changesSince(store: Store, sequence: number): Transaction[] {
   const now = new Map<string, LakeDocument | null>()
   const transactions: Transaction[] = []
-  for (const logged of transactionsSince(store, sequence).reverse()) {
+  for (const logged of transactionsSince(store, sequence).toReversed()) {
     const changes: Change[] = []
     for (const effect of effectsOfTransaction(store, logged.sequence)) {
       const id = effect.document
@@ -26,7 +26,7 @@ export function changesSince(store: Store, sequence: number): Transaction[] {
     const { id, author, timestamp } = logged
     transactions.push({ id, sequence: logged.sequence, author, timestamp, changes })
   }
-  return transactions.reverse()
+  return transactions.toReversed()
 }
 
 function stamped(document: unknown, revision: string): LakeDocument | null {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../Json.ts'
+import { httpError } from '../LakeError.ts'
 import { PEOPLE } from '../people/Person.ts'
 import { signedIn, type Call } from './Call.ts'
 import { replyJson } from './reply.ts'
@@ -87,6 +88,11 @@ export function answerGrants(call: Call): void {
 /** `/check/cors`: the Studio asks before it calls a failed request a missing permission. */
 export function answerCorsCheck({ response }: Call): void {
   replyJson(response, { result: { allowed: true, withCredentials: true } })
+}
+
+/** A service that is known not to be here, and that the Studio can do without. */
+export function notHere(): never {
+  throw httpError(404, 'Not Found', "Sanity's cloud has this; a museum on its own machine has no use for it.")
 }
 
 /** Answers with the same thing each time. */

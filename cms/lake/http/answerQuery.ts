@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../Json.ts'
 import { badRequest } from '../LakeError.ts'
 import { readPerspective } from '../query/readPerspective.ts'
 import { askerOf, type Call } from './Call.ts'
-import { readQueryParameters } from './parameters.ts'
+import { flag, readQueryParameters } from './parameters.ts'
 import { readJsonBody } from './readBody.ts'
 import { replyText } from './reply.ts'
 
@@ -15,7 +15,9 @@ export async function answerQuery(call: Call): Promise<void> {
   const result = await lake.engine.answer(asked.query, asked.params, perspective, askerOf(call))
   const ms = Math.round(performance.now() - started)
   const tags = JSON.stringify([lake.broadcaster.syncTag])
-  replyText(response, `{"query":${JSON.stringify(asked.query)},"ms":${ms},"syncTags":${tags},"result":${result}}`)
+  // The Studio's questions are longer than many answers: it asks not to get them back.
+  const query = flag(url.searchParams, 'returnQuery', true) ? `"query":${JSON.stringify(asked.query)},` : ''
+  replyText(response, `{${query}"ms":${ms},"syncTags":${tags},"result":${result}}`)
 }
 
 interface Asked {

@@ -17,7 +17,15 @@ import { answerActions } from './answerActions.ts'
 import { answerDocuments } from './answerDocuments.ts'
 import { answerExport } from './answerExport.ts'
 import { answerMutations } from './answerMutations.ts'
-import { always, answerAcl, answerCorsCheck, answerDatasets, answerGrants, answerProject } from './answerProject.ts'
+import {
+  always,
+  notHere,
+  answerAcl,
+  answerCorsCheck,
+  answerDatasets,
+  answerGrants,
+  answerProject,
+} from './answerProject.ts'
 import { answerQuery } from './answerQuery.ts'
 import type { Endpoint } from './Endpoint.ts'
 import { streamed } from './streamed.ts'
@@ -72,6 +80,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'POST', pattern: '/intake/batch', answer: always({}) },
   { method: 'GET', pattern: '/journey/announcements', answer: always([]) },
   { method: 'GET', pattern: '/journey/trial', answer: always(null) },
+  { method: 'GET', pattern: '/journey/*rest', answer: notHere },
   { method: 'GET', pattern: '/help', answer: always({ resources: { sectionArray: [] } }) },
   { method: 'GET', pattern: '/schedules/*rest', answer: always({ schedules: [] }) },
   {

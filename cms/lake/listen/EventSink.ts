@@ -1,3 +1,6 @@
+/** Bytes that wait for a listener who doesn't read: a laptop that sleeps must not fill the lake's memory. */
+export const MOST_UNREAD = 16_000_000
+
 /** Where a stream of events goes: an HTTP answer, or one of the many streams on a tab's single socket. */
 export interface EventSink {
   open(): void

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { EventSink } from './EventSink.ts'
+import { MOST_UNREAD, type EventSink } from './EventSink.ts'
 
 /** Server-sent events as the answer to one HTTP request. */
 export function httpSink(response: ServerResponse): EventSink {
@@ -11,8 +11,10 @@ export function httpSink(response: ServerResponse): EventSink {
         'x-accel-buffering': 'no',
       })
     },
-    write: (text) => {
-      response.write(text)
+    write(text) {
+      // Somebody who has stopped reading is let go: when they come back they hear what they missed.
+      if (response.writableLength > MOST_UNREAD) response.destroy()
+      else response.write(text)
     },
     end: () => {
       response.end()

@@ -92,7 +92,10 @@ async function openTab(headers: Record<string, string> = {}) {
     socket,
     messages,
     send: (message: object) => socket.send(JSON.stringify(message)),
-    until: (fits: (message: JsonObject) => boolean) => expect.poll(() => messages.some(fits)).toBe(true),
+    async until(fits: (message: JsonObject) => boolean) {
+      await expect.poll(() => messages.some(fits)).toBe(true)
+      return messages.find(fits)
+    },
   }
 }
 
@@ -115,8 +118,8 @@ test('a stream with a wrong token is refused with its status', async () => {
   const tab = await openTab()
   const url = `${lake.origin}/v1/data/listen/production?query=*`
   tab.send({ op: 'open', id: '1', url, headers: { authorization: 'Bearer nobody-holds-this' } })
-  await tab.until(({ status }) => status === 401)
-  await tab.until(({ end }) => end === true)
+  expect(await tab.until(({ status }) => status !== undefined)).toEqual({ id: '1', status: 401 })
+  expect(await tab.until(({ end }) => end === true)).toMatchObject({ id: '1' })
   tab.socket.terminate()
 })
 

@@ -5,7 +5,7 @@ import { isJsonObject, parseJson, textOf, type JsonObject } from '../Json.ts'
 import { LakeError } from '../LakeError.ts'
 import type { LakeParts } from '../LakeParts.ts'
 import { answerListen, answerLive, type StreamRequest } from './answerListen.ts'
-import type { EventSink } from './EventSink.ts'
+import { MOST_UNREAD, type EventSink } from './EventSink.ts'
 
 /** Streams that one tab may have open: the Studio has six, Presentation two more. */
 const MOST_STREAMS = 64
@@ -25,7 +25,9 @@ export function createMux(lake: LakeParts): WebSocketServer {
   server.on('connection', (socket: WebSocket) => {
     const closers = new Map<string, () => void>()
     const send = (message: JsonObject) => {
-      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+      if (socket.readyState !== socket.OPEN) return
+      if (socket.bufferedAmount > MOST_UNREAD) socket.terminate()
+      else socket.send(JSON.stringify(message))
     }
     const close = (id: string) => {
       closers.get(id)?.()
@@ -33,7 +35,7 @@ export function createMux(lake: LakeParts): WebSocketServer {
     }
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {
-      for (const id of [...closers.keys()]) close(id)
+      for (const id of closers.keys()) close(id)
     })
     socket.on('message', (data) => {
       const message = readMessage(String(data))

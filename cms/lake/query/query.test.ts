@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { evaluate, parse } from 'groq-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exhibitQuery } from '../../queries/exhibits.ts'

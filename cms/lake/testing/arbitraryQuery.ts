@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** GROQ as strings, of the forms that the museum, the Studio and people in Vision write; every one can be parsed. */
 

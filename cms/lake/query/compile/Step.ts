@@ -1,3 +1,5 @@
+import type { ExprNode } from 'groq-js'
+
 /** What a step of a compiled query sees: a value, and the values around it (`^`). */
 export interface Scope {
   readonly value: unknown
@@ -15,6 +17,9 @@ export interface Run {
 
 /** A node of a query as a function: JavaScript values in and out, `null` for GROQ's null. */
 export type Step = (scope: Scope, run: Run) => unknown
+
+/** Compiles a node: handed to those who compile what has nodes in it. */
+export type Compile = (node: ExprNode) => Step
 
 /** Thrown while compiling a node that isn't known here: the query then goes to groq-js as it is. */
 export class NotCompiled extends Error {}

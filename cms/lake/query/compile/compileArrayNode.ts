@@ -1,20 +1,19 @@
 import type { ArrayNode, ExprNode, PipeFuncCallNode } from 'groq-js'
-import { compileNode } from './compileNode.ts'
 import { splitFilter } from './splitFilter.ts'
-import { nest, nestHidden, NotCompiled, type Run, type Scope, type Step } from './Step.ts'
+import { nest, nestHidden, NotCompiled, type Compile, type Run, type Scope, type Step } from './Step.ts'
 import { compareAll } from './values.ts'
 
 /** The nodes that read or make arrays. */
-export function compileArrayNode(node: ExprNode): Step {
+export function compileArrayNode(node: ExprNode, compile: Compile): Step {
   switch (node.type) {
     case 'Filter':
-      return compileFilter(compileNode(node.base), compilePredicate(node.expr))
+      return compileFilter(compile(node.base), compilePredicate(node.expr, compile))
     case 'AccessElement':
       return node.base.type === 'Filter' && node.index >= 0
-        ? compileNthMatch(compileNode(node.base.base), compilePredicate(node.base.expr), node.index)
-        : compileElement(compileNode(node.base), node.index)
+        ? compileNthMatch(compile(node.base.base), compilePredicate(node.base.expr, compile), node.index)
+        : compileElement(compile(node.base), node.index)
     case 'Slice': {
-      const base = compileNode(node.base)
+      const base = compile(node.base)
       const { left, right, isInclusive } = node
       return (scope, run) => {
         const list = base(scope, run)
@@ -25,32 +24,32 @@ export function compileArrayNode(node: ExprNode): Step {
       }
     }
     case 'Map': {
-      const base = compileNode(node.base)
-      const expr = compileNode(node.expr)
+      const base = compile(node.base)
+      const expr = compile(node.expr)
       return (scope, run) => {
         const list = base(scope, run)
         return Array.isArray(list) ? list.map((item: unknown) => expr(nestHidden(scope, item ?? null), run)) : null
       }
     }
     case 'FlatMap': {
-      const base = compileNode(node.base)
-      const expr = compileNode(node.expr)
+      const base = compile(node.base)
+      const expr = compile(node.expr)
       return (scope, run) => {
         const list = base(scope, run)
         return Array.isArray(list) ? list.flatMap((item: unknown) => expr(nestHidden(scope, item ?? null), run)) : null
       }
     }
     case 'ArrayCoerce': {
-      const base = compileNode(node.base)
+      const base = compile(node.base)
       return (scope, run) => {
         const list = base(scope, run)
         return Array.isArray(list) ? list : null
       }
     }
     case 'Array':
-      return compileArray(node)
+      return compileArray(node, compile)
     case 'PipeFuncCall':
-      return compileOrder(node)
+      return compileOrder(node, compile)
     default:
       throw new NotCompiled()
   }
@@ -59,9 +58,9 @@ export function compileArrayNode(node: ExprNode): Step {
 /** Whether a filter holds for an item. */
 type Predicate = (item: unknown, scope: Scope, run: Run) => boolean
 
-function compilePredicate(filter: ExprNode): Predicate {
+function compilePredicate(filter: ExprNode, compile: Compile): Predicate {
   const { test, rest } = splitFilter(filter)
-  const step = rest ? compileNode(rest) : null
+  const step = rest ? compile(rest) : null
   if (!step) return test ?? (() => true)
   if (!test) return (item, scope, run) => step(nest(scope, item ?? null), run) === true
   return (item, scope, run) => test(item) && step(nest(scope, item ?? null), run) === true
@@ -92,8 +91,8 @@ function compileElement(base: Step, index: number): Step {
   }
 }
 
-function compileArray(node: ArrayNode): Step {
-  const elements = node.elements.map(({ value, isSplat }) => ({ step: compileNode(value), isSplat }))
+function compileArray(node: ArrayNode, compile: Compile): Step {
+  const elements = node.elements.map(({ value, isSplat }) => ({ step: compile(value), isSplat }))
   return (scope, run) => {
     const result: unknown[] = []
     for (const { step, isSplat } of elements) {
@@ -106,11 +105,11 @@ function compileArray(node: ArrayNode): Step {
 }
 
 /** `| order(a desc, b)`; what is equal keeps its order. */
-function compileOrder(node: PipeFuncCallNode): Step {
+function compileOrder(node: PipeFuncCallNode, compile: Compile): Step {
   if (node.name !== 'order') throw new NotCompiled()
-  const base = compileNode(node.base)
+  const base = compile(node.base)
   const keys = node.args.map((arg) => ({
-    step: compileNode(arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg),
+    step: compile(arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg),
     sign: arg.type === 'Desc' ? -1 : 1,
   }))
   return (scope, run) => {

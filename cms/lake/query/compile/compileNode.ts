@@ -47,7 +47,7 @@ export function compileNode(node: ExprNode): Step {
       }
     }
     case 'Object':
-      return compileObject(node)
+      return compileObject(node, compileNode)
     case 'And':
       return compileAnd(compileNode(node.left), compileNode(node.right))
     case 'Or':
@@ -97,7 +97,7 @@ export function compileNode(node: ExprNode): Step {
       return step
     }
     default:
-      return compileArrayNode(node)
+      return compileArrayNode(node, compileNode)
   }
 }
 

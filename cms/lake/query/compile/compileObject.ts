@@ -1,16 +1,15 @@
 import type { ObjectNode } from 'groq-js'
-import { compileNode } from './compileNode.ts'
-import type { Run, Scope, Step } from './Step.ts'
+import type { Compile, Run, Scope, Step } from './Step.ts'
 import { isObject } from './values.ts'
 
 type Writer = (result: Record<string, unknown>, scope: Scope, run: Run) => void
 
 /** `{a, "b": c, ..., d => {…}}` */
-export function compileObject(node: ObjectNode): Step {
-  const plain = compilePlainObject(node)
+export function compileObject(node: ObjectNode, compile: Compile): Step {
+  const plain = compilePlainObject(node, compile)
   if (plain) return plain
   const writers = node.attributes.map((attribute): Writer => {
-    const value = compileNode(attribute.value)
+    const value = compile(attribute.value)
     switch (attribute.type) {
       case 'ObjectAttributeValue': {
         const { name } = attribute
@@ -19,7 +18,7 @@ export function compileObject(node: ObjectNode): Step {
         }
       }
       case 'ObjectConditionalSplat': {
-        const condition = compileNode(attribute.condition)
+        const condition = compile(attribute.condition)
         return (result, scope, run) => {
           if (condition(scope, run) === true) spread(result, value(scope, run))
         }
@@ -38,14 +37,14 @@ export function compileObject(node: ObjectNode): Step {
 }
 
 /** Fields only, no `...`: every result has the same fields, so it begins as a copy of an empty one. */
-function compilePlainObject(node: ObjectNode): Step | null {
+function compilePlainObject(node: ObjectNode, compile: Compile): Step | null {
   const names: string[] = []
   const steps: Step[] = []
   for (const attribute of node.attributes) {
     // A name that JavaScript treats in its own way is left to the slower form.
     if (attribute.type !== 'ObjectAttributeValue' || attribute.name === '__proto__') return null
     names.push(attribute.name)
-    steps.push(compileNode(attribute.value))
+    steps.push(compile(attribute.value))
   }
   const empty: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((name) => [name, null]))
   return (scope, run) => {
