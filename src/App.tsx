@@ -2,7 +2,8 @@
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/page.css'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
+import type { Testimony } from '../cms/content/Testimony.ts'
 import type { Catalogue } from './catalogue/createCatalogue.ts'
 import { EditionOffer } from './catalogue/EditionOffer.tsx'
 import { RetryContext } from './catalogue/RetryContext.ts'
@@ -50,6 +51,10 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
   const { view, loading, retry } = useView(useVisit(address), catalogue, first)
   usePageTurn(view, words)
   useEffect(() => followLinks(language), [language])
+  const voice = useCallback(
+    (testimony: Testimony) => <VoiceOf visit={view.visit} testimony={testimony} />,
+    [view.visit],
+  )
   const { current } = view.edition
   const path = pathOf(view.visit.language, view.visit.page)
 
@@ -67,11 +72,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
       {scripts && view.visit.walk && (
         <ErrorBoundary fallback={null}>
           <Suspense>
-            <WalkGate
-              view={view}
-              catalogue={catalogue}
-              voice={(testimony) => <VoiceOf visit={view.visit} testimony={testimony} />}
-            />
+            <WalkGate view={view} catalogue={catalogue} voice={voice} />
           </Suspense>
         </ErrorBoundary>
       )}

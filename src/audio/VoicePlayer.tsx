@@ -33,6 +33,7 @@ function PlainPlayer({ title, recording, captions, from }: VoicePlayerProps) {
   const address = editionAddress(recording.href)
   return (
     <div className="voice-player">
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- captions are there wherever the voice has a transcript */}
       <audio
         controls
         preload="none"
@@ -93,9 +94,9 @@ function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
 
   const times = { now: format.time(seconds), all: format.time(recording.duration) }
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work on any control within
+    <section
       className="voice-player"
-      role="group"
       aria-label={fill(words.player.label, { title })}
       aria-describedby={keysId}
       onKeyDown={onKeyDown}
@@ -146,12 +147,12 @@ function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
           </select>
         </label>
       </div>
-      <p className="voice-player__status" role="status">
+      <output className="voice-player__status">
         {status === 'failed' ? words.player.missing : status === 'loading' ? words.player.loading : ''}
-      </p>
+      </output>
       <p id={keysId} className="voice-player__keys">
         {words.player.keys}
       </p>
-    </div>
+    </section>
   )
 }

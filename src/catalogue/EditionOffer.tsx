@@ -27,7 +27,7 @@ export function EditionOffer({ catalogue }: { readonly catalogue: Catalogue }) {
   }
 
   return (
-    <div className="edition-offer not-on-paper" role="status">
+    <div className="edition-offer not-on-paper" aria-live="polite">
       {newer && (
         <div className="edition-offer__bar">
           <p>

@@ -121,6 +121,8 @@ export interface Words {
     readonly listenFrom: string
     readonly follow: string
     readonly missing: string
+    /** Before the name of the language that is heard, where one reads another. */
+    readonly heardIn: string
     readonly noRecording: string
     readonly keysTitle: string
     readonly keys: string

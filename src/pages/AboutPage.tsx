@@ -42,7 +42,7 @@ export function AboutPage({ museum, edition }: AboutPageProps) {
             <section key={part} aria-labelledby={part}>
               <h2 id={part}>{words.about[part]}</h2>
               <TranslationNote lang={museum.about[part].lang} />
-              <Paragraphs text={museum.about[part]} />
+              <Paragraphs text={museum.about[part]} below />
             </section>
           ))}
           <section aria-labelledby="edition">

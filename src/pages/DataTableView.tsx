@@ -8,9 +8,10 @@ import './DataTableView.css'
 export function DataTableView({ table }: { readonly table: DataTable }) {
   const { language, words, format } = useLanguage()
   return (
-    <section className="data-table" aria-labelledby="figures">
+    <div className="data-table">
       <h2 id="figures">{words.exhibit.figures}</h2>
-      <div className="data-table__scroll" role="region" aria-labelledby="figures" tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <section className="data-table__scroll" aria-labelledby="figures" tabIndex={0}>
         <table>
           <caption {...textAttributes(table.caption, language)}>{table.caption.value}</caption>
           <thead>
@@ -35,7 +36,7 @@ export function DataTableView({ table }: { readonly table: DataTable }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export function TestimonyPlayer({ testimony, from, anchor, addressAt, onMark }: 
 
   return (
     <div className="testimony-player" id={anchor}>
-      <TestimonyNature testimony={testimony} lang={chosen} />
+      <TestimonyNature testimony={testimony} lang={heardLanguage(testimony, chosen)} />
       {scripts && languages.length > 1 && (
         <fieldset className="testimony-player__languages not-on-paper">
           <legend>{words.player.language}</legend>
@@ -70,8 +70,9 @@ interface InOneLanguageProps extends TestimonyPlayerProps {
 
 function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOneLanguageProps) {
   const { words } = useLanguage()
-  const recording = testimony.recordings.find((each) => each.lang === lang) ?? null
   const transcript = testimony.transcripts.find((each) => each.lang === lang) ?? null
+  const heard = heardLanguage(testimony, lang)
+  const recording = testimony.recordings.find((each) => each.lang === heard) ?? null
 
   function listen(audio: MediaAudio, seconds: number) {
     theVoice.play(editionAddress(audio.href), audio.mimeType, seconds)
@@ -80,6 +81,11 @@ function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOn
 
   return (
     <section className="testimony-player__voice">
+      {recording && heard !== lang && (
+        <p className="testimony-player__none">
+          {words.player.heardIn} <bdi lang={heard}>{LANGUAGE_NAMES[heard]}</bdi>
+        </p>
+      )}
       {recording ? (
         <VoicePlayer
           title={testimony.title.value}
@@ -112,6 +118,12 @@ function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOn
       )}
     </section>
   )
+}
+
+/** The language that is heard while one reads `lang`: the same, or the one that its transcript follows. */
+function heardLanguage({ recordings, transcripts }: Testimony, lang: Language): Language {
+  if (recordings.some((each) => each.lang === lang)) return lang
+  return transcripts.find((each) => each.lang === lang)?.follows ?? lang
 }
 
 /** Languages to hear it in first, then those to read it in only. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentAt } from './segmentAt.ts'
 
@@ -25,7 +25,7 @@ describe('the transcript follows the voice', () => {
       fc.property(times, fc.float({ min: 0, max: 500, noNaN: true }), (starts, now) => {
         const sorted = [...starts].sort((a, b) => a - b).map((start) => ({ start, end: start + 1, text: '' }))
         const at = segmentAt(sorted, now)
-        if (at >= 0) expect(sorted[at]?.start).toBeLessThanOrEqual(now)
+        expect(sorted[at]?.start ?? -Infinity).toBeLessThanOrEqual(now)
         expect(sorted[at + 1]?.start ?? Infinity).toBeGreaterThan(now)
       }),
     )

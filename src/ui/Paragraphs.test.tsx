@@ -1,5 +1,5 @@
 import type { PortableTextBlock } from '@portabletext/types'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LanguageProvider } from '../i18n/LanguageContext.tsx'
@@ -62,6 +62,16 @@ describe('texts of the collection', () => {
       ),
       { numRuns: 500 },
     )
+  })
+
+  it('a heading in a text follows the page’s own, whatever stands above it', () => {
+    const heading: PortableTextBlock = {
+      _type: 'block',
+      style: 'h3',
+      children: [{ _type: 'span', text: 'Ce que disaient les contrats' }],
+    }
+    expect(html(<Paragraphs text={text(heading)} />)).toContain('<h2')
+    expect(html(<Paragraphs text={text(heading)} below />)).toContain('<h3')
   })
 
   it('an unknown kind of block vanishes without taking its neighbours along', () => {

@@ -132,6 +132,7 @@ export const de: Words = {
     listenFrom: 'Ab {time} anhören',
     follow: 'Der Stimme folgen',
     missing: 'Die Aufnahme lässt sich gerade nicht abspielen. Der ganze Text bleibt darunter stehen.',
+    heardIn: 'Der Text folgt der Stimme, auf',
     noRecording: 'Diese Stimme ist noch nicht aufgenommen. Hier ist ihr ganzer Text.',
     keysTitle: 'Tasten des Abspielgeräts',
     keys: 'Im Abspielgerät: K zum Anhören oder Anhalten, J und L für 10 Sekunden zurück oder vor.',

@@ -130,6 +130,7 @@ export const en: Words = {
     listenFrom: 'Listen from {time}',
     follow: 'Follow the voice',
     missing: 'The recording cannot be played right now. The whole text remains below.',
+    heardIn: 'The text follows the voice, in',
     noRecording: 'This voice is not recorded yet. Here is its whole text.',
     keysTitle: 'Keys of the player',
     keys: 'Within the player: K to listen or pause, J and L to go back or forward 10 seconds.',

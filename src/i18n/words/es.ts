@@ -133,6 +133,7 @@ export const es: Words = {
     listenFrom: 'Escuchar desde {time}',
     follow: 'Seguir la voz',
     missing: 'La grabación no puede oírse por ahora. El texto entero sigue debajo.',
+    heardIn: 'El texto sigue la voz, en',
     noRecording: 'Esta voz aún no está grabada. Aquí está su texto entero.',
     keysTitle: 'Teclas del reproductor',
     keys: 'En el reproductor: K para escuchar o pausar, J y L para retroceder o avanzar 10 segundos.',

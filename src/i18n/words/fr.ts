@@ -135,6 +135,7 @@ export const fr: Words = {
     listenFrom: 'Écouter à partir de {time}',
     follow: 'Suivre la voix',
     missing: 'L’enregistrement ne peut pas être lu pour le moment. Le texte entier reste ci-dessous.',
+    heardIn: 'Le texte suit la voix, en',
     noRecording: 'Cette voix n’est pas encore enregistrée. En voici le texte entier.',
     keysTitle: 'Raccourcis clavier du lecteur',
     keys: 'Dans le lecteur : K pour écouter ou faire pause, J et L pour reculer ou avancer de 10 secondes.',

@@ -133,6 +133,7 @@ export const it: Words = {
     listenFrom: 'Ascolta da {time}',
     follow: 'Seguire la voce',
     missing: 'La registrazione per ora non si può ascoltare. Il testo intero resta qui sotto.',
+    heardIn: 'Il testo segue la voce, in',
     noRecording: 'Questa voce non è ancora registrata. Eccone il testo intero.',
     keysTitle: 'Tasti del lettore',
     keys: 'Nel lettore: K per ascoltare o mettere in pausa, J e L per andare indietro o avanti di 10 secondi.',

@@ -133,6 +133,7 @@ export const nl: Words = {
     listenFrom: 'Luisteren vanaf {time}',
     follow: 'De stem volgen',
     missing: 'De opname kan nu niet worden afgespeeld. De hele tekst blijft hieronder staan.',
+    heardIn: 'De tekst volgt de stem, in het',
     noRecording: 'Deze stem is nog niet opgenomen. Hier is de hele tekst.',
     keysTitle: 'Toetsen van de speler',
     keys: 'In de speler: K om te luisteren of te pauzeren, J en L om 10 seconden terug of vooruit te gaan.',
