@@ -16,6 +16,8 @@ export interface Segment {
 
 export interface Transcript {
   readonly lang: Language
+  /** The language of the recording that these words keep time with: their own, where that is spoken. */
+  readonly follows: Language
   readonly segments: readonly Segment[]
   /** WebVTT, relative to the edition's root. */
   readonly captions: string
@@ -38,7 +40,7 @@ export interface Testimony extends TestimonyOutline {
   readonly heardAt: { readonly room: string; readonly exhibit: string } | null
   /** One per language, the edition's own language first where it exists. */
   readonly recordings: readonly MediaAudio[]
-  /** One per language; each follows the recording of its own language. */
+  /** One per language; each in time with the recording that it follows. */
   readonly transcripts: readonly Transcript[]
   readonly portrait: MediaImage | null
   readonly recordedOn: string | null

@@ -153,6 +153,7 @@ export const testimony = object({
   transcripts: array(
     object({
       lang: language,
+      follows: language,
       segments: array(object({ start: number(), end: number(), text: string() })),
       captions: string(),
     }),

@@ -52,6 +52,7 @@ const Seconds = v.pipe(v.number(), v.minValue(0))
 
 const TranscriptRecord = v.object({
   language: LanguageRecord,
+  follows: v.nullish(LanguageRecord, null),
   segments: v.pipe(
     v.array(
       v.pipe(
@@ -141,13 +142,20 @@ function toTranscripts(records: readonly unknown[], slug: string, at: Whereabout
     const here = { id: at.id, field: `transcripts[${index}]` }
     const transcript = readRecord(TranscriptRecord, record, here, transform)
     if (!transcript) return []
-    const { language: lang, segments } = transcript
+    const { language: lang, follows, segments } = transcript
     if (seen.has(lang)) {
       transform.report({ ...here, message: `Is a second transcript in "${lang}"; left out.` })
       return []
     }
     seen.add(lang)
-    return [{ lang, segments, captions: transform.captions(segments satisfies Segment[], `${slug}-${lang}`) }]
+    return [
+      {
+        lang,
+        follows: follows ?? lang,
+        segments,
+        captions: transform.captions(segments satisfies Segment[], `${slug}-${lang}`),
+      },
+    ]
   })
 }
 

@@ -15,7 +15,7 @@ export const TESTIMONY_FIELDS = `
   recordedOn,
   interviewer,
   "recordings": recordings[]{_key, language, audio{${AUDIO_FIELDS}}},
-  "transcripts": transcripts[]{_key, language, "segments": segments[]{start, end, text}},
+  "transcripts": transcripts[]{_key, language, follows, "segments": segments[]{start, end, text}},
   consent{basis, scope, signedOn, from, until, withdrawnOn, pseudonym},
   ${FACTS},
   ${localised('contentNote')}`

@@ -35,7 +35,13 @@ function speak(reading: Reading, language: 'fr' | 'en'): { segments: Timed[]; du
   for (const [index, text] of reading.lines[language].entries()) {
     const raw = join(work, `${reading.slug}.${language}.${index}.raw.wav`)
     const wav = join(work, `${reading.slug}.${language}.${index}.wav`)
-    execFileSync('pico2wave', ['-l', VOICES[language], '-w', raw, `<speed level="100">${text}</speed>`])
+    execFileSync('pico2wave', [
+      '-l',
+      VOICES[language],
+      '-w',
+      raw,
+      `<speed level="100">${text.replaceAll('\u202f', ' ')}</speed>`,
+    ])
     execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', raw, '-af', `apad=pad_dur=${BREATH}`, '-ar', '48000', wav])
     const length = seconds(wav)
     segments.push({ start: round(clock), end: round(clock + length - BREATH), text })
