@@ -22,15 +22,15 @@ export interface Surface {
   readonly density: number
   /** Above 0: shines by itself with this many times its colour, and takes no place in the lightmap. */
   readonly glow: number
-  /** Shown in the rich tier only. */
-  readonly fine: boolean
+  /** Polish, 0 to 1; null takes the layer's own. */
+  readonly gloss: number | null
 }
 
 export interface SurfaceOptions {
   readonly tint?: Rgb
   readonly density?: number
   readonly glow?: number
-  readonly fine?: boolean
+  readonly gloss?: number
   /** Where the texture starts, metres, in the surface's own plane. */
   readonly uvAt?: Elevation
   /** Turns the texture by a quarter: its u runs along the surface's y. */
@@ -72,7 +72,7 @@ export class Mason {
       tint: options.tint ?? WHITE,
       density: options.density ?? 1,
       glow: options.glow ?? 0,
-      fine: options.fine ?? false,
+      gloss: options.gloss ?? null,
       ...parts,
     })
   }

@@ -34,8 +34,8 @@ export function buildBay(kind: BayKind): readonly Surface[] {
 /** A long wall in its own frame: x along it, its face at z = 0. */
 function buildSide(mason: Mason, hasWindow: boolean): void {
   const wall: Elevation[] = [
-    [-HALF_BAY, DADO_CAP],
-    [HALF_BAY, DADO_CAP],
+    [-HALF_BAY, DADO],
+    [HALF_BAY, DADO],
     [HALF_BAY, FRIEZE],
     [-HALF_BAY, FRIEZE],
   ]
@@ -77,6 +77,7 @@ function buildFrieze(mason: Mason, from: number, to: number): void {
     { density: 0.4 },
   )
   mason.panel('zouaq', from, CORNICE, to, JOISTS, 0.12, { density: 0.8 })
+  mason.panel('cedar', from, JOISTS - 0.01, to, PLANKS, 0, { density: 0.4 })
   mason.strip(
     'zouaq',
     [
@@ -126,12 +127,12 @@ function buildCeiling(mason: Mason): void {
 function buildEnd(mason: Mason, open: boolean): void {
   const { halfFrame, frameTop } = PORTAL
   mason.sheet('tadelakt', [
-    [-HALF_WIDTH, DADO_CAP],
-    [-halfFrame, DADO_CAP],
+    [-HALF_WIDTH, DADO],
+    [-halfFrame, DADO],
     [-halfFrame, frameTop],
     [halfFrame, frameTop],
-    [halfFrame, DADO_CAP],
-    [HALF_WIDTH, DADO_CAP],
+    [halfFrame, DADO],
+    [HALF_WIDTH, DADO],
     [HALF_WIDTH, FRIEZE],
     [-HALF_WIDTH, FRIEZE],
   ])

@@ -17,7 +17,7 @@ const GLASS = [
 export function buildLantern(mason: Mason, x: number, y: number, z: number, size: number, drop: number): void {
   const here = mason.at(upright(x, y, z))
   const at = (profile: readonly (readonly [number, number])[]) => profile.map(([r, h]) => [r * size, h * size] as const)
-  here.turned('lantern', at(GLASS), 8, { glow: 2.4, fit: [8, 1], faceted: true })
+  here.turned('lantern', at(GLASS), 8, { glow: 3.4, fit: [8, 1], faceted: true })
   here.turned(
     'brass',
     at([

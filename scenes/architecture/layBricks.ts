@@ -62,7 +62,7 @@ export function layBricks(
           Math.min(255, Math.round(surface.glow * GLOW_STEPS)),
           surface.finish === 'tadelakt' ? 255 : 0,
           flows ? 255 : 0,
-          Math.round((GLOSS[layer] ?? 0) * 255),
+          Math.round((surface.gloss ?? GLOSS[layer] ?? 0) * 255),
         )
       }
       for (const index of surface.triangles) triangles.push(base + index)

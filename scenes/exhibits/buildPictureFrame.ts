@@ -35,5 +35,5 @@ export function buildPictureFrame(mason: Mason, width: number, height: number, m
   mason.strip('brass', closed(slip), MAT_DEPTH, DEPTH - 0.012)
   mason.sheet('paper', slip, MAT_DEPTH, {}, [at(0.004)])
   // The cut of the passe-partout, a fine bright line.
-  mason.sheet('ivory', at(0.004), MAT_DEPTH + 0.002)
+  mason.sheet('ivory', at(0.004), MAT_DEPTH + 0.002, {}, [at(-0.003)])
 }

@@ -5,21 +5,24 @@ import { upright } from '../architecture/vectors.ts'
 /** A plinth on the floor of the mason's frame, its front to +z: ivory body, blue foot, walnut top. */
 export function buildPlinth(mason: Mason): void {
   const [w, d] = [PLINTH.width / 2, PLINTH.depth / 2]
-  mason.box('lime', [-w + 0.03, 0.09, -d + 0.03], [w - 0.03, PLINTH.top - 0.04, d - 0.03], 'xXzZ')
-  mason.box('capBlue', [-w + 0.01, 0, -d + 0.01], [w - 0.01, 0.09, d - 0.01], 'xXYzZ')
-  mason.box('walnut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d], 'xXyYzZ')
+  mason.box('lime', [-w + 0.02, 0.09, -d + 0.02], [w - 0.02, PLINTH.top - 0.04, d], 'xXzZ')
+  mason.box('capBlue', [-w, 0, -d], [w, 0.09, d + 0.012], 'xXYzZ')
+  mason.box('walnut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d + 0.025], 'xXyYzZ')
 }
 
-/** A listening post: a walnut pillar with a sloping desk, a brass horn to listen at, a lit star where one begins. */
+/** A desk's edge stands out before its pillar. */
+const LIP = 0.02
+
+/** A listening post: an ivory pillar under a sloping cedar desk, a brass speaker, a lit star where one begins. */
 export function buildPost(mason: Mason): void {
   const [w, d] = [POST.width / 2, POST.depth / 2]
   const front = POST.top - 0.16
-  mason.box('walnut', [-w + 0.1, 0.06, -d + 0.07], [w - 0.1, front - 0.06, d - 0.05], 'xXzZ')
-  mason.box('capBlue', [-w + 0.06, 0, -d + 0.03], [w - 0.06, 0.06, d - 0.01], 'xXYzZ')
+  mason.box('lime', [-w + 0.02, 0.07, -d + 0.08], [w - 0.02, front - 0.08, d], 'xXzZ')
+  mason.box('capBlue', [-w, 0, -d + 0.06], [w, 0.07, d + 0.012], 'xXYzZ')
   const side = [
     [-d, front - 0.08],
-    [d, front - 0.08],
-    [d, front],
+    [d + LIP, front - 0.08],
+    [d + LIP, front],
     [-d, POST.top],
   ] as const
   for (const end of [-1, 1]) {
@@ -28,16 +31,17 @@ export function buildPost(mason: Mason): void {
         ? ({ origin: [w, 0, 0], x: [0, 0, -1], y: [0, 1, 0], z: [1, 0, 0] } as const)
         : ({ origin: [-w, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] } as const)
     mason.at(across).sheet(
-      'walnut',
+      'cedar',
       side.map(([z, y]) => [z * -end, y] as const),
     )
   }
-  mason.panel('walnut', -w, front - 0.08, w, front, d)
+  mason.panel('cedar', -w, front - 0.08, w, front, d + LIP)
+  mason.box('cedar', [-w, front - 0.08, -d], [w, front - 0.08, d + LIP], 'y')
   const rise = POST.top - front
-  const length = Math.hypot(POST.depth, rise)
-  const [c, s] = [POST.depth / length, rise / length]
-  const desk = mason.at({ origin: [0, front, d], x: [1, 0, 0], y: [0, s, -c], z: [0, c, s] })
-  desk.panel('walnut', -w, 0, w, length)
+  const length = Math.hypot(POST.depth + LIP, rise)
+  const [c, s] = [(POST.depth + LIP) / length, rise / length]
+  const desk = mason.at({ origin: [0, front, d + LIP], x: [1, 0, 0], y: [0, s, -c], z: [0, c, s] })
+  desk.panel('cedar', -w, 0, w, length)
   desk.panel('brass', -w + 0.03, 0.03, w - 0.03, 0.035, 0.002)
   desk.panel('brass', -w + 0.03, length - 0.035, w - 0.03, length - 0.03, 0.002)
   // The speaker: rings of brass on the slope, and the star that says "listen".
@@ -69,14 +73,14 @@ export function buildPost(mason: Mason): void {
     return [-0.13 + r * Math.cos((i * Math.PI) / 8), length / 2 + r * Math.sin((i * Math.PI) / 8)] as const
   })
   desk.sheet('honey', star, 0.004, { glow: 1.5 })
-  mason.box('walnut', [-w, front - 0.08, -d], [w, POST.top, -d], 'z')
+  mason.box('cedar', [-w, front - 0.08, -d], [w, POST.top, -d], 'z')
 }
 
 /** A bench, long along z, and the rug that it stands on. */
 export function buildBench(mason: Mason): void {
   const [w, l] = [BENCH.width / 2, BENCH.length / 2]
   mason.box('leather', [-w, 0.435, -l], [w, 0.5, l], 'xXYzZ')
-  mason.box('walnut', [-w + 0.01, 0.38, -l + 0.01], [w - 0.01, 0.435, l - 0.01], 'xXyzZ')
+  mason.box('cedar', [-w + 0.01, 0.38, -l + 0.01], [w - 0.01, 0.435, l - 0.01], 'xXyzZ')
   for (let i = 1; i < 6; i++)
     mason.box('strap', [-w + 0.004, 0.5, -l + (i * l) / 3 - 0.004], [w - 0.004, 0.502, -l + (i * l) / 3 + 0.004], 'Y')
   for (const x of [-1, 1])

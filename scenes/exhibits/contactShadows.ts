@@ -50,8 +50,8 @@ export function contactShadows(placements: readonly Placement[], obstacles: read
       frame: floor,
       halfWidth: size.width / 2 - 0.06,
       halfHeight: size.depth / 2 - 0.06,
-      soft: 0.3,
-      strength: 0.6,
+      soft: 0.2,
+      strength: 0.5,
     })
     if (mount === 'plinth') {
       const top = frameIn(upright(x, y + 0.003, z, yaw), FLAT)

@@ -57,6 +57,8 @@ export const FINISHES = {
   capGreen: finish('plain', 1, 1, '#1d5a44'),
   bejmat: finish('bejmat', 0.875, 0.875, '#ffe9d6', true),
   marble: finish('marble', 3.2, 3.2, '#fff4e2', true),
+  /** Marble in one piece: columns, bowls. */
+  stone: finish('lime', 2.3, 2.3, '#f4e9d8'),
   cedar: finish('cedar', 0.9, 1.8, '#e8b98c'),
   walnut: finish('cedar', 0.55, 1.1, '#8a5a3c'),
   zouaq: finish('zouaq', 1.1667, 0.28),
@@ -76,7 +78,7 @@ export const FINISHES = {
   green: finish('plain', 1, 1, '#2c5a4a'),
   honey: finish('plain', 1, 1, '#d8972b'),
   tileGreen: finish('plain', 1, 1, '#1f6a4b'),
-  water: finish('plain', 1, 1, '#3f8f92'),
+  water: finish('plain', 1, 1, '#14606a'),
   soil: finish('plain', 1, 1, '#4a3423'),
   bark: finish('cedar', 0.3, 1, '#6f5848'),
   orange: finish('plain', 1, 1, '#f08a1d'),

@@ -1,5 +1,5 @@
-import { ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
-import { LAYERS } from './finishes.ts'
+import { Color, ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
+import type { Rgb } from './palette.ts'
 
 /** What all masonry of a setting is drawn with. */
 export interface MasonryLight {
@@ -8,7 +8,20 @@ export interface MasonryLight {
   readonly lightMap: Texture | null
   /** Irradiance of a full texel. */
   readonly intensity: number
+  /** What glazed surfaces mirror; linear. */
+  readonly mirrored: Mirrored
 }
+
+export interface Mirrored {
+  readonly above: Rgb
+  readonly beside: Rgb
+}
+
+/** A cedar ceiling in lamplight, and the open sky. */
+export const MIRRORED = {
+  hall: { above: [1.25, 0.95, 0.66], beside: [0.1, 0.07, 0.05] },
+  court: { above: [0.42, 0.72, 1.25], beside: [0.5, 0.42, 0.32] },
+} as const satisfies Record<string, Mirrored>
 
 const VERTEX = /* glsl */ `
 attribute vec4 tint;
@@ -52,6 +65,8 @@ void main() {
 const FRAGMENT = /* glsl */ `
 uniform highp sampler2DArray finishes;
 uniform float intensity;
+uniform vec3 above;
+uniform vec3 beside;
 varying vec2 vUv;
 flat varying float vLayer;
 varying vec3 vTint;
@@ -82,8 +97,8 @@ void main() {
   if (vGlow > 0.0) light = vec3(vGlow);
   vec3 colour = finish * vTint * light;
   #ifdef POLISHED
-    // No reflections are rendered: glazed surfaces mirror a warm ceiling above and the room's own light beside, more at
-    // grazing angles (Schlick, 4 %), as bright as the light that falls on them.
+    // No reflections are rendered: glazed surfaces mirror what is above and beside them, more at grazing angles
+    // (Schlick, 4 %), as bright as the light that falls on them.
     vec3 n = normalize(gl_FrontFacing ? vNormal : -vNormal);
     vec3 v = normalize(vView);
     float facing = max(dot(n, -v), 0.0);
@@ -92,7 +107,7 @@ void main() {
     // Each tile lies a little differently: its colour says how.
     float wobble = dot(finish, vec3(0.9, -0.7, 0.5));
     float ceiling = smoothstep(-0.1, 0.9, mirror.y + 0.5 * wobble);
-    vec3 sheen = mix(vec3(0.10, 0.07, 0.05), vec3(1.25, 0.95, 0.66), ceiling);
+    vec3 sheen = mix(beside, above, ceiling);
     float lit = dot(light, vec3(0.3, 0.5, 0.2));
     colour += vGloss * fresnel * sheen * min(lit, 1.6) * 1.4;
   #endif
@@ -107,14 +122,20 @@ void main() {
  * @param keyed cut holes where the layer's key says so; a material of its own, so that solid walls keep early depth tests
  */
 export function masonryMaterial(
-  { finishes, lightMap, intensity }: MasonryLight,
+  { finishes, lightMap, intensity, mirrored }: MasonryLight,
   { keyed, polished }: { readonly keyed: boolean; readonly polished: boolean },
 ): ShaderMaterial {
   return new ShaderMaterial({
     name: keyed ? 'masonry, keyed' : 'masonry',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { finishes: { value: finishes }, lightMap: { value: lightMap }, intensity: { value: intensity } },
+    uniforms: {
+      finishes: { value: finishes },
+      lightMap: { value: lightMap },
+      intensity: { value: intensity },
+      above: { value: new Color(...mirrored.above) },
+      beside: { value: new Color(...mirrored.beside) },
+    },
     defines: {
       ...(lightMap ? { LIGHT_MAP: '' } : {}),
       ...(keyed ? { KEYED: '' } : {}),
@@ -123,9 +144,4 @@ export function masonryMaterial(
     // Leaves are seen from both sides.
     side: keyed ? 2 : 0,
   })
-}
-
-/** The number of a layer as the material knows it. */
-export function layerNumber(layer: (typeof LAYERS)[number]): number {
-  return LAYERS.indexOf(layer)
 }

@@ -25,5 +25,5 @@ export function hueOf(setting: GallerySetting): Rgb {
   return [r * PLASTER_LIFT, g * PLASTER_LIFT, b * PLASTER_LIFT]
 }
 
-/** One over the mean of the tadelakt layer in linear light (PAINTS.tadelakt). */
-const PLASTER_LIFT = 1.45
+/** A little less than one over the mean of the tadelakt layer: walls stay deeper than their hue, so that lamps can lift them. */
+const PLASTER_LIFT = 1.22

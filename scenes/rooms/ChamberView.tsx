@@ -7,9 +7,13 @@ import type { LabelText } from '../labels/LabelText.ts'
 import { plainText } from '../labels/plainText.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
 import { BAKED_SETTINGS } from '../light/bakedSettings.ts'
+import { BAKED_COURT } from '../light/baked/courtyard.ts'
+import { courtProbes } from '../light/courtProbes.ts'
+import type { CubeAt } from '../light/furnitureLight.ts'
 import { hallProbes } from '../light/hallProbes.ts'
 import { gallerySettingOf } from '../materials/settings.ts'
 import type { Chamber, Placement, RoomPlan } from '../plan/types.ts'
+import { CourtView } from './CourtView.tsx'
 import { FurnishingsView } from './FurnishingsView.tsx'
 import { HallView } from './HallView.tsx'
 import { useStage } from './Stage.ts'
@@ -33,7 +37,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   const { pictures, tier, language } = useStage()
   const room = useRoom(outline.slug, loadRoom)
   const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
-  const cubeAt = useMemo(() => hallProbes(BAKED_SETTINGS[gallerySettingOf(chamber.setting)], chamber), [chamber])
+  const cubeAt = useMemo(() => probesOf(chamber), [chamber])
   const spots = useMemo(() => placements.map(({ label, yaw }) => ({ ...label, yaw })), [placements])
   const labels = useMemo(
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
@@ -42,7 +46,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   const imageOf = (slug: string) => outline.exhibits.find((exhibit) => exhibit.slug === slug)?.image ?? null
   return (
     <>
-      <HallView chamber={chamber} />
+      {isCourt(chamber) ? <CourtView chamber={chamber} plan={plan} /> : <HallView chamber={chamber} />}
       {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
       {placements.map((placement) => {
         const image = placement.mount === 'wall' ? imageOf(placement.exhibit) : null
@@ -62,6 +66,16 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
       <LabelsView spots={spots} labels={labels} anisotropy={tier.anisotropy} />
     </>
   )
+}
+
+/** The threshold is a building of its own; every other setting is a gallery's. */
+function isCourt({ setting }: Chamber): boolean {
+  return setting === 'courtyard'
+}
+
+function probesOf(chamber: Chamber): CubeAt {
+  if (isCourt(chamber)) return courtProbes(BAKED_COURT, chamber.width)
+  return hallProbes(BAKED_SETTINGS[gallerySettingOf(chamber.setting)], chamber)
 }
 
 /** What the cards say, in the order of the placements; an exhibit that the room's outline doesn't know says its slug. */

@@ -25,8 +25,9 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
   const make = useCallback(async () => {
     const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
+    const closedDoors = chamber.setting === 'courtyard' ? plan.doorways.filter(({ to }) => to === null) : []
     const formOf = (slug: string) => room?.exhibits.find((exhibit) => exhibit.slug === slug)?.museumObject?.form ?? null
-    const [masonry] = layBricks([furnish({ chamber, placements, obstacles, formOf })], null).masonries
+    const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, formOf })], null).masonries
     if (!masonry || masonry.triangles.length === 0) return null
     const geometry = masonryGeometry(masonry)
     const light = furnitureLight(masonry.positions, masonry.normals, cubeAt)

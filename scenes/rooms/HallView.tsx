@@ -3,6 +3,7 @@ import { Mesh, type Group } from 'three'
 import { buildBayKit, type BayKit } from '../architecture/bayKit.ts'
 import { composeHall } from '../architecture/composeHall.ts'
 import { BAKED_SETTINGS } from '../light/bakedSettings.ts'
+import { MIRRORED } from '../materials/masonryMaterial.ts'
 import { gallerySettingOf, hueOf } from '../materials/settings.ts'
 import type { Chamber } from '../plan/types.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
@@ -24,7 +25,7 @@ export function HallView({ chamber }: { readonly chamber: Chamber }) {
   const make = useCallback(async () => {
     const setting = gallerySettingOf(chamber.setting)
     const { address, intensity } = BAKED_SETTINGS[setting]
-    const { materials, release } = await shelf.borrow(address, intensity)
+    const { materials, release } = await shelf.borrow(address, intensity, MIRRORED.hall)
     const geometry = masonryGeometry(composeHall(bayKit(), chamber, hueOf(setting)))
     const object = new Mesh(geometry, [...materials])
     onHall()

@@ -1,6 +1,6 @@
 import { DataTexture, MeshBasicMaterial, ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
 import { loadLightMap } from '../light/loadLightMap.ts'
-import { masonryMaterial } from '../materials/masonryMaterial.ts'
+import { masonryMaterial, MIRRORED, type Mirrored } from '../materials/masonryMaterial.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
 import type { Tier } from '../quality/tiers.ts'
 
@@ -33,7 +33,7 @@ export class MaterialShelf {
     this.#finishes = finishes
     this.#tier = tier
     this.#onBytes = onBytes
-    const unlit = { finishes, lightMap: null, intensity: 1 }
+    const unlit = { finishes, lightMap: null, intensity: 1, mirrored: MIRRORED.hall }
     this.furniture = masonryMaterial(unlit, { keyed: false, polished: tier.polished })
     this.keyedFurniture = masonryMaterial(unlit, { keyed: true, polished: false })
     this.shadow = new MeshBasicMaterial({
@@ -41,15 +41,12 @@ export class MaterialShelf {
       transparent: true,
       vertexColors: true,
       depthWrite: false,
-      polygonOffset: true,
-      polygonOffsetFactor: -1,
-      polygonOffsetUnits: -1,
     })
   }
 
   /** Materials for a lightmap. Every call wants its `release`. */
-  async borrow(address: string, intensity: number): Promise<BorrowedMaterials> {
-    const lent = this.#lent.get(address) ?? this.#lend(address, intensity)
+  async borrow(address: string, intensity: number, mirrored: Mirrored): Promise<BorrowedMaterials> {
+    const lent = this.#lent.get(address) ?? this.#lend(address, intensity, mirrored)
     lent.borrowers++
     let released = false
     const release = () => {
@@ -68,7 +65,7 @@ export class MaterialShelf {
     }
   }
 
-  #lend(address: string, intensity: number): Lent {
+  #lend(address: string, intensity: number, mirrored: Mirrored): Lent {
     const abort = new AbortController()
     const load = async () => {
       // A hall whose light cannot be had is lit evenly: plain, never black.
@@ -80,6 +77,7 @@ export class MaterialShelf {
       const light = {
         finishes: this.#finishes,
         lightMap,
+        mirrored,
         intensity: lightMap instanceof DataTexture ? Math.PI : intensity,
       }
       return [

@@ -22,6 +22,9 @@ export interface Sun {
 /** Radiance of the sky in a direction (unit length). */
 export type Sky = (x: number, y: number, z: number) => Rgb
 
+/** Kinds of surface with holes. */
+export const SCREEN = { none: 0, lattice: 1, leaves: 2 } as const
+
 /**
  * What the baker sees: triangles (nine numbers each), and what each is. Elements are looked up through `uv1` (six numbers
  * a triangle, 0 to 1, lightmap) where a ray hits.
@@ -34,7 +37,7 @@ export interface BakeScene {
   readonly albedo: Float32Array
   /** Radiance that it gives off by itself, three numbers a triangle. */
   readonly emission: Float32Array
-  /** Texture coordinates of screens: where one is 1 in `screens`, light passes through its holes. */
+  /** Texture coordinates; where `screens` isn't 0, light passes through the holes of that SCREEN. */
   readonly uvs: Float32Array
   readonly screens: Uint8Array
   /** 1: its texels are baked; 0: it only reflects (a copy of a baked module, or a stand-in for the neighbourhood). */

@@ -7,13 +7,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { BAY_ATLAS } from '../../architecture/bayKit.ts'
 import { HALF_WIDTH } from '../../architecture/measures.ts'
-import { isScreenOpen } from '../../materials/forge/paintScreen.ts'
 import { GALLERY_SETTINGS } from '../../materials/settings.ts'
 import type { BakedSetting, BayProbes } from '../BakedSetting.ts'
 import { bakeHash } from './bakeHash.ts'
 import { bakeLight, setScreenMask } from './bakeLight.ts'
 import { encodeLight } from './encodeLight.ts'
 import { galleryScene } from './galleryScene.ts'
+import { joinBays } from './joinBays.ts'
+import { screenMask } from './screenMask.ts'
 import { probeCube } from './probeCube.ts'
 
 const FOLDER = 'public/building/light'
@@ -21,11 +22,17 @@ const setting = GALLERY_SETTINGS.find((known) => known === process.argv[2])
 if (!setting) throw new Error(`Say which setting to bake: ${GALLERY_SETTINGS.join(', ')}.`)
 const quick = process.argv.includes('--quick')
 
-setScreenMask(isScreenOpen)
+setScreenMask(screenMask)
 const started = performance.now()
 const log = (line: string) => console.log(`${setting} ${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
 const { scene, middleOf } = galleryScene(setting)
-const light = bakeLight(scene, { atlas: BAY_ATLAS, rays: quick ? [9, 9, 16] : [16, 16, 64], thin: 4 }, log)
+// The layout is in shares of the atlas: half of it shows the same, softer.
+const atlas = quick ? { width: BAY_ATLAS.width / 2, height: BAY_ATLAS.height / 2 } : BAY_ATLAS
+const light = bakeLight(
+  scene,
+  { atlas, rays: quick ? [9, 9, 16] : [16, 16, 64], thin: 4, adjust: joinBays(middleOf) },
+  log,
+)
 
 /** At the wall a probe keeps this far from it: before a picture frame. */
 const OFF_WALL = 0.08
@@ -42,7 +49,7 @@ const probesAt = (z: number, mirrored: boolean): BayProbes => {
     right: cube(HALF_WIDTH - OFF_WALL, 1.7),
   }
 }
-const { file, intensity } = await encodeLight(light, BAY_ATLAS)
+const { file, intensity } = await encodeLight(light, atlas)
 const name = `${setting}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.avif`
 const baked: BakedSetting = {
   address: `/building/light/${name}`,

@@ -11,6 +11,8 @@ export interface BakeOptions {
   readonly rays: readonly number[]
   /** Of the earlier bounces only every nth texel is gathered, the rest take their neighbour's light. */
   readonly thin: number
+  /** Last touch to the light of all texels (three numbers each), given where they lie and face. */
+  readonly adjust?: (light: Float32Array, at: Float32Array, facing: Float32Array) => void
 }
 
 export interface BakedLight {
@@ -25,7 +27,7 @@ export interface BakedLight {
 }
 
 /** Sun spots as bright as this still bounce; brighter ones would only add speckle. */
-const BRIGHTEST_BOUNCE = 18
+const BRIGHTEST_BOUNCE = 14
 /** A texel that sees this share of back faces close by lies inside something. */
 const BURIED = 0.35
 const LIFT = 0.004
@@ -38,12 +40,12 @@ const FARTHEST = 80
  */
 export function bakeLight(
   scene: BakeScene,
-  { atlas, rays, thin }: BakeOptions,
+  { atlas, rays, thin, adjust }: BakeOptions,
   log: (line: string) => void = () => {},
 ): BakedLight {
   const { hit, trace } = tracer(
     scene.positions,
-    (triangle, u, v) => scene.screens[triangle] === 1 && isOpen(scene, triangle, u, v),
+    (triangle, u, v) => scene.screens[triangle] !== 0 && isOpen(scene, triangle, u, v),
   )
   const texels = rasterise(scene, atlas)
   const { count, at, facing, texelOf, owner, chart } = texels
@@ -61,13 +63,13 @@ export function bakeLight(
         let sent = 0
         for (let s = 0; s < sun.samples; s++) {
           // The disc, and a texel's breadth.
-          const jitter = () => (dice() - 0.5) * 0.018
+          const jitter = () => (dice() - 0.5) * 0.008
           rayCount++
           sent++
           const blocked = trace(
-            px + jitter() * 0.6,
-            py + jitter() * 0.6,
-            pz + jitter() * 0.6,
+            px + jitter() * 1.5,
+            py + jitter() * 1.5,
+            pz + jitter() * 1.5,
             sun.direction[0] + jitter(),
             sun.direction[1] + jitter(),
             sun.direction[2] + jitter(),
@@ -143,8 +145,9 @@ export function bakeLight(
   ): Rgb | null => {
     rayCount++
     if (!trace(x, y, z, dx, dy, dz, FARTHEST, false)) return scene.sky(dx, dy, dz)
-    if (hit.back) return hit.distance < 1 ? null : BLACK
     const k = hit.triangle
+    // Leaves and lattices are seen from both sides.
+    if (hit.back && !scene.screens[k]) return hit.distance < 1 ? null : BLACK
     const [er, eg, eb] = [scene.emission[k * 3] ?? 0, scene.emission[k * 3 + 1] ?? 0, scene.emission[k * 3 + 2] ?? 0]
     if (!scene.mapped[k]) return [er, eg, eb]
     const w = 1 - hit.u - hit.v
@@ -224,13 +227,14 @@ export function bakeLight(
   const valid = new Uint8Array(size)
   const irradiance = new Float32Array(size * 3)
   const smoothed = smooth(indirect, buried, texels, atlas)
+  const finished = direct.map((value, i) => value + (smoothed[i] ?? 0))
+  adjust?.(finished, at, facing)
   for (let texel = 0; texel < size; texel++) {
     const i = owner[texel] ?? -1
     if (i < 0 || buried[i]) continue
     valid[texel] = 1
-    for (let c = 0; c < 3; c++) irradiance[texel * 3 + c] = (smoothed[i * 3 + c] ?? 0) + (direct[i * 3 + c] ?? 0)
+    for (let c = 0; c < 3; c++) irradiance[texel * 3 + c] = finished[i * 3 + c] ?? 0
   }
-  const finished = direct.map((value, i) => value + (smoothed[i] ?? 0))
   spread(irradiance, valid, chart, atlas)
   const dice = random(4242)
   return {
@@ -249,14 +253,17 @@ function isOpen(scene: BakeScene, triangle: number, u: number, v: number): boole
   const o = triangle * 6
   const x = (scene.uvs[o] ?? 0) * w + (scene.uvs[o + 2] ?? 0) * u + (scene.uvs[o + 4] ?? 0) * v
   const y = (scene.uvs[o + 1] ?? 0) * w + (scene.uvs[o + 3] ?? 0) * u + (scene.uvs[o + 5] ?? 0) * v
-  return screenMask(x, y)
+  return screenMask(x, y, scene.screens[triangle] ?? 0)
 }
 
+/** Whether light passes at these texture coordinates of a SCREEN. */
+export type ScreenMask = (u: number, v: number, screen: number) => boolean
+
 /** Set by the makers that know what a screen looks like (see setScreenMask). */
-let screenMask: (u: number, v: number) => boolean = () => true
+let screenMask: ScreenMask = () => true
 
 /** Tells the baker where screens let light through; texture coordinates. */
-export function setScreenMask(mask: (u: number, v: number) => boolean): void {
+export function setScreenMask(mask: ScreenMask): void {
   screenMask = mask
 }
 
@@ -277,7 +284,7 @@ function smooth(
   atlas: AtlasSize,
 ): Float32Array {
   const { owner, chart, facing } = texels
-  let from = light
+  let from = withoutSpeckle(light, buried, texels, atlas)
   for (const step of [1, 2, 4, 1]) {
     const to = from.slice()
     for (let y = 0; y < atlas.height; y++) {
@@ -312,6 +319,39 @@ function smooth(
     from = to
   }
   return from
+}
+
+/** A texel far brighter than its neighbours was hit by one lucky ray: it takes their mean, and the light is hardly less. */
+function withoutSpeckle(
+  light: Float32Array,
+  buried: Uint8Array,
+  { owner, chart }: ReturnType<typeof rasterise>,
+  { width, height }: AtlasSize,
+): Float32Array {
+  const out = light.slice()
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const texel = y * width + x
+      const i = owner[texel] ?? -1
+      if (i < 0 || buried[i]) continue
+      let [n, sum, r, g, b] = [0, 0, 0, 0, 0]
+      for (let dy = -2; dy <= 2; dy++) {
+        for (let dx = -2; dx <= 2; dx++) {
+          const [xx, yy] = [x + dx, y + dy]
+          if ((dx === 0 && dy === 0) || xx < 0 || yy < 0 || xx >= width || yy >= height) continue
+          const j = owner[yy * width + xx] ?? -1
+          if (j < 0 || buried[j] || chart[yy * width + xx] !== chart[texel]) continue
+          n++
+          sum += luminance(light, j)
+          r += light[j * 3] ?? 0
+          g += light[j * 3 + 1] ?? 0
+          b += light[j * 3 + 2] ?? 0
+        }
+      }
+      if (n > 3 && luminance(light, i) > (1.5 * sum) / n) out.set([r / n, g / n, b / n], i * 3)
+    }
+  }
+  return out
 }
 
 function luminance(light: Float32Array, i: number): number {

@@ -51,8 +51,8 @@ export function lampsOf(kind: BayKind): readonly Lamp[] {
     }
   }
   // Things stand in the middle: a soft pool on the axis of every bay leads the way.
-  lamps.push(spot([0, 5.1, 0.25], [0, 0.6, 0], [26, 20, 13], 0.94, 0.985))
-  if (kind === 'wall') lamps.push(bulb([0, 3.32, 0], [12, 7.4, 3.5]))
+  lamps.push(spot([0, 5.1, 0.25], [0, 0.6, 0], [22, 17, 11], 0.94, 0.985))
+  if (kind === 'wall') lamps.push(bulb([0, 3.32, 0], [9, 5.6, 2.6]))
   else {
     for (const side of [-1, 1]) {
       lamps.push(spot([side * 1.1, 5.05, -HALF_BAY + 1.5], [side * 0.75, 3, -HALF_BAY], [20, 16, 11], 0.86, 0.96))

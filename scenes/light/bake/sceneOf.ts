@@ -2,7 +2,7 @@ import { linearOfTintByte, TRAITS, type Masonry } from '../../architecture/Mason
 import { LAYERS, type Layer } from '../../materials/finishes.ts'
 import { PAINTS } from '../../materials/forge/paints.ts'
 import { linearOf, type Rgb } from '../../materials/palette.ts'
-import type { BakeScene } from './BakeScene.ts'
+import { SCREEN, type BakeScene } from './BakeScene.ts'
 
 /** A piece of masonry in the bake: moved by (dx, dz), and whether its own texels are wanted. */
 export interface BakePiece {
@@ -38,7 +38,7 @@ export function sceneOf(pieces: readonly BakePiece[], lighting: Pick<BakeScene, 
       const mean = meanOf(layer)
       for (let c = 0; c < 3; c++)
         albedo.push(Math.min(0.9, linearOfTintByte(masonry.tints[first * 4 + c] ?? 0) * (mean[c] ?? 0)))
-      screens.push(layer === 'screen' ? 1 : 0)
+      screens.push(layer === 'screen' ? SCREEN.lattice : layer === 'leaf' ? SCREEN.leaves : SCREEN.none)
       baked.push(wanted ? 1 : 0)
       emission.push(...(glows ?? [0, 0, 0]))
       mapped.push(glows ? 0 : 1)

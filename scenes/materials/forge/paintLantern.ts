@@ -19,5 +19,5 @@ export const paintLantern: Paint = (u, v) => {
   const open = 1 - smooth(-0.03, 0.03, nearest)
   const rib = smooth(0.0, 0.05, Math.min(u, 1 - u))
   const lit = open * rib
-  return [70 + 185 * lit, 44 + 178 * lit, 18 + 132 * lit]
+  return [44 + 211 * lit, 27 + 190 * lit, 11 + 130 * lit]
 }

@@ -70,6 +70,6 @@ export const PAINTS: Readonly<Record<Layer, Paint>> = {
   // Morning over Morocco: pale at the horizon (v = 0), deep at the zenith.
   sky: (_u, v) => {
     const t = Math.sqrt(v)
-    return [mix(226, 78, t), mix(232, 138, t), mix(232, 205, t)]
+    return [mix(196, 40, t), mix(222, 112, t), mix(240, 206, t)]
   },
 }
