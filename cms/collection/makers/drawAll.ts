@@ -91,6 +91,7 @@ try {
     await page.evaluate(() => document.fonts.ready.then(() => true))
     const printed = await page.screenshot({
       type: 'png',
+      timeout: 180_000,
       clip: { x: 0, y: 0, width: sheet.width, height: sheet.height },
     })
     const png = await sharp(printed)
@@ -106,11 +107,12 @@ try {
   }
 } finally {
   await browser.close()
+  // Also when the press breaks down half-way: what is printed is remembered.
+  const names = new Set(PICTURES.flatMap(sheetsOf).map(({ name }) => name))
+  const kept = Object.fromEntries(
+    Object.entries(drawn)
+      .filter(([name]) => names.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  writeFileSync(memory, `${JSON.stringify(kept, null, 2)}\n`)
 }
-const names = new Set(PICTURES.flatMap(sheetsOf).map(({ name }) => name))
-const kept = Object.fromEntries(
-  Object.entries(drawn)
-    .filter(([name]) => names.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-)
-writeFileSync(memory, `${JSON.stringify(kept, null, 2)}\n`)

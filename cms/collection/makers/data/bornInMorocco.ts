@@ -1,7 +1,7 @@
 /**
  * People born in Morocco and living abroad, 2020 (fact N08). Where a country does not record birthplace, its Moroccan citizens.
  * Source: United Nations, DESA, Population Division (2020), International Migrant Stock 2020, estimates at mid-year.
- * Longitude and latitude say where an arc ends: the capital, so that nobody has to decide where a country's middle is.
+ * `at` (degrees east, north) is where an arc ends on the map: a large city of each country, chosen to be legible and no more.
  */
 export const FIRST_TEN_2020 = [
   { country: 'france', people: 1_059_918, at: [2.35, 48.86] },
@@ -9,7 +9,7 @@ export const FIRST_TEN_2020 = [
   { country: 'italy', people: 451_960, at: [12.5, 41.9] },
   { country: 'belgium', people: 225_217, at: [4.35, 50.85] },
   { country: 'netherlands', people: 174_914, at: [4.9, 52.37] },
-  { country: 'israel', people: 158_396, at: [34.95, 31.9] },
+  { country: 'israel', people: 158_396, at: [34.78, 32.08] },
   { country: 'germany', people: 127_095, at: [13.4, 52.52] },
   { country: 'unitedStates', people: 76_460, at: [-77.04, 38.9] },
   { country: 'canada', people: 75_009, at: [-75.7, 45.42] },

@@ -1,6 +1,5 @@
 /**
- * Returnees counted in Morocco (fact T13). Source: OECD 2017, Talent Abroad: A Review of Moroccan Emigrants,
- * as reported by L'Opinion (maghress.com/fr/lopinion/55745).
+ * Returnees counted in Morocco (fact T13). Source: OECD 2017, as reported by L'Opinion (maghress.com/fr/lopinion/55745).
  */
 export const RETURNEES = [
   { year: 1994, people: 117_000 },

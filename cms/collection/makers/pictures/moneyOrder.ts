@@ -52,7 +52,16 @@ export const moneyOrder: Picture = {
       const height = (dollars / 1e9) * PX_PER_BILLION
       const slip = PX_PER_BILLION / 4
       const tone = i % 10 === 0 ? darker(GREEN, 0.2) : GREEN
-      return filled(boxPath(x(i) - 16, FLOOR - height, 32, height), tone, times(Math.ceil(height / slip), (k) => rect(x(i) - 16, FLOOR - (k + 1) * slip, 32, 2.6, lighter(GREEN, 0.42)) + rect(x(i) + 4, FLOOR - (k + 1) * slip + 4, 8, 4, mix(GREEN, HONEY, 0.5))) + rect(x(i) + 8, 0, 20, FLOOR, darker(GREEN, 0.35), 'opacity="0.45"'))
+      return filled(
+        boxPath(x(i) - 16, FLOOR - height, 32, height),
+        tone,
+        times(
+          Math.ceil(height / slip),
+          (k) =>
+            rect(x(i) - 16, FLOOR - (k + 1) * slip, 32, 2.6, lighter(GREEN, 0.42)) +
+            rect(x(i) + 4, FLOOR - (k + 1) * slip + 4, 8, 4, mix(GREEN, HONEY, 0.5)),
+        ) + rect(x(i) + 8, 0, 20, FLOOR, darker(GREEN, 0.35), 'opacity="0.45"'),
+      )
     }
     // A number ends over its own pile and stands clear of the two before it.
     const crest = (i: number) => Math.max(...REMITTANCES.slice(Math.max(0, i - 2), i + 1).map((row) => row[1]))
@@ -60,16 +69,108 @@ export const moneyOrder: Picture = {
     const highest = REMITTANCES.reduce((best, row, i) => (row[2] > (REMITTANCES[best]?.[2] ?? 0) ? i : best), 0)
     const last = REMITTANCES.length - 1
     return (
-      rect(0, 0, 2400, 1600, wall) + brush(3, [-200, 0, 2800, 1600], 120, darker(wall, 0.08), 12, 0.35) +
-      rect(100, 268, 2220, 790, INK, 'opacity="0.2"') + filled(boxPath(90, 256, 2220, 794), PAPER, spatter(5, [90, 256, 2220, 794], 600, mix(IVORY, BRASS, 0.6), 'bottom', 3) + times(4, (i) => line(`M90 ${n(FLOOR - i * 3 * PX_PER_BILLION)}H2310`, mix(IVORY, INK, i ? 0.16 : 0.5), i ? 2 : 4))) +
-      times(4, (i) => words(language, 118, FLOOR - i * 3 * PX_PER_BILLION - 10, String(i * 3), { size: 27, fill: mix(INK, IVORY, 0.3), anchor: language === 'ar' ? 'end' : 'start' })) +
-      REMITTANCES.map(([year, dollars], i) => pile(i, dollars) + (NAMED.has(year) ? words(language, i === 0 ? x(i) - 16 : x(i) + 20, FLOOR - (crest(i) / 1e9) * PX_PER_BILLION - 18, decimal(language, dollars / 1e9, 2), { size: 38, face: 'title', weight: 600, anchor: (i === 0) === (language !== 'ar') ? 'start' : 'end', fill: OXBLOOD }) + words(language, x(i), FLOOR + 34, String(year), { size: 28, face: 'title', weight: 600, anchor: 'middle' }) : '')).join('') +
-      filled(boxPath(90, 1066, 2220, 436), mix(SAGE, INK, 0.35), brush(9, [90, 1066, 2220, 436], 40, mix(SAGE, INK, 0.5), 8, 0.4) + times(4, (i) => line(`M90 ${GROUND - i * 3 * PX_PER_POINT}H2310`, mix(SAGE, IVORY, 0.36), i ? 1.6 : 3)) + path(`${trace(shares, false)}L${x(last)} ${GROUND}L${LEFT} ${GROUND}Z`, mix(SAGE, HONEY, 0.3), 'opacity="0.5"')) +
-      times(4, (i) => words(language, 118, GROUND - i * 3 * PX_PER_POINT - 9, `\u2066${i * 3}${language === 'fr' ? '\u202f' : ''}%\u2069`, { size: 25, fill: mix(IVORY, SAGE, 0.3), anchor: language === 'ar' ? 'end' : 'start' })) +
-      line(trace(shares, false), HONEY, 6) + shares.map(([px, py]) => circle(px, py, 5.5, PAPER)).join('') +
-      [highest, last].map((i) => { const [px, py] = shares[i] ?? [0, 0]; const [year, , share] = REMITTANCES[i] ?? [0, 0, 0]; return circle(px, py, 13, OXBLOOD) + circle(px, py, 7, PAPER) + (i === highest ? words(language, px - 24, py - 16, `\u2066${decimal(language, share, 2)}${language === 'fr' ? '\u202f' : ''}%\u2069 (${year})`, { size: 34, face: 'title', weight: 600, anchor: language === 'ar' ? 'start' : 'end', fill: PAPER }) : words(language, px + 14, py + 62, `\u2066${decimal(language, share, 2)}${language === 'fr' ? '\u202f' : ''}%\u2069`, { size: 34, face: 'title', weight: 600, anchor: language === 'ar' ? 'start' : 'end', fill: PAPER })) }).join('') +
-      words(language, startOf(language, 96, 2304), 142, text.title, { size: 112, face: 'title', weight: 600 }) + words(language, startOf(language, 96, 2304), 218, text.lead, { size: 38, fill: darker(OXBLOOD, 0.1) }) +
-      words(language, startOf(language, 130, 2270), 318, text.dollars, { size: 32, weight: 500, fill: darker(GREEN, 0.2) }) + words(language, startOf(language, 130, 2270), 1124, text.share, { size: 32, weight: 500, fill: lighter(HONEY, 0.4) }) +
+      rect(0, 0, 2400, 1600, wall) +
+      brush(3, [-200, 0, 2800, 1600], 120, darker(wall, 0.08), 12, 0.35) +
+      rect(100, 268, 2220, 790, INK, 'opacity="0.2"') +
+      filled(
+        boxPath(90, 256, 2220, 794),
+        PAPER,
+        spatter(5, [90, 256, 2220, 794], 600, mix(IVORY, BRASS, 0.6), 'bottom', 3) +
+          times(4, (i) =>
+            line(`M90 ${n(FLOOR - i * 3 * PX_PER_BILLION)}H2310`, mix(IVORY, INK, i ? 0.16 : 0.5), i ? 2 : 4),
+          ),
+      ) +
+      times(4, (i) =>
+        words(language, 118, FLOOR - i * 3 * PX_PER_BILLION - 10, String(i * 3), {
+          size: 27,
+          fill: mix(INK, IVORY, 0.3),
+          anchor: language === 'ar' ? 'end' : 'start',
+        }),
+      ) +
+      REMITTANCES.map(
+        ([year, dollars], i) =>
+          pile(i, dollars) +
+          (NAMED.has(year)
+            ? words(
+                language,
+                i === 0 ? x(i) - 16 : x(i) + 20,
+                FLOOR - (crest(i) / 1e9) * PX_PER_BILLION - 18,
+                decimal(language, dollars / 1e9, 2),
+                {
+                  size: 38,
+                  face: 'title',
+                  weight: 600,
+                  anchor: (i === 0) === (language !== 'ar') ? 'start' : 'end',
+                  fill: OXBLOOD,
+                },
+              ) +
+              words(language, x(i), FLOOR + 34, String(year), {
+                size: 28,
+                face: 'title',
+                weight: 600,
+                anchor: 'middle',
+              })
+            : ''),
+      ).join('') +
+      filled(
+        boxPath(90, 1066, 2220, 436),
+        mix(SAGE, INK, 0.35),
+        brush(9, [90, 1066, 2220, 436], 40, mix(SAGE, INK, 0.5), 8, 0.4) +
+          times(4, (i) => line(`M90 ${GROUND - i * 3 * PX_PER_POINT}H2310`, mix(SAGE, IVORY, 0.36), i ? 1.6 : 3)) +
+          path(
+            `${trace(shares, false)}L${x(last)} ${GROUND}L${LEFT} ${GROUND}Z`,
+            mix(SAGE, HONEY, 0.3),
+            'opacity="0.5"',
+          ),
+      ) +
+      times(4, (i) =>
+        words(
+          language,
+          118,
+          GROUND - i * 3 * PX_PER_POINT - 9,
+          `\u2066${i * 3}${language === 'fr' ? '\u202f' : ''}%\u2069`,
+          { size: 25, fill: mix(IVORY, SAGE, 0.3), anchor: language === 'ar' ? 'end' : 'start' },
+        ),
+      ) +
+      line(trace(shares, false), HONEY, 6) +
+      shares.map(([px, py]) => circle(px, py, 5.5, PAPER)).join('') +
+      [highest, last]
+        .map((i) => {
+          const [px, py] = shares[i] ?? [0, 0]
+          const [year, , share] = REMITTANCES[i] ?? [0, 0, 0]
+          return (
+            circle(px, py, 13, OXBLOOD) +
+            circle(px, py, 7, PAPER) +
+            (i === highest
+              ? words(
+                  language,
+                  px - 24,
+                  py - 16,
+                  `\u2066${decimal(language, share, 2)}${language === 'fr' ? '\u202f' : ''}%\u2069 (${year})`,
+                  { size: 34, face: 'title', weight: 600, anchor: language === 'ar' ? 'start' : 'end', fill: PAPER },
+                )
+              : words(
+                  language,
+                  px + 14,
+                  py + 62,
+                  `\u2066${decimal(language, share, 2)}${language === 'fr' ? '\u202f' : ''}%\u2069`,
+                  { size: 34, face: 'title', weight: 600, anchor: language === 'ar' ? 'start' : 'end', fill: PAPER },
+                ))
+          )
+        })
+        .join('') +
+      words(language, startOf(language, 96, 2304), 142, text.title, { size: 112, face: 'title', weight: 600 }) +
+      words(language, startOf(language, 96, 2304), 218, text.lead, { size: 38, fill: darker(OXBLOOD, 0.1) }) +
+      words(language, startOf(language, 130, 2270), 318, text.dollars, {
+        size: 32,
+        weight: 500,
+        fill: darker(GREEN, 0.2),
+      }) +
+      words(language, startOf(language, 130, 2270), 1124, text.share, {
+        size: 32,
+        weight: 500,
+        fill: lighter(HONEY, 0.4),
+      }) +
       words(language, startOf(language, 96, 2304), 1556, text.source, { size: 26 })
     )
   },

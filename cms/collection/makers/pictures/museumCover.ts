@@ -151,13 +151,18 @@ export const museumCover: Picture = {
           ),
         ),
       )
-    const voussoirs = times(34, (i) => {
-      const a = Math.PI * (1.16 - (i / 33) * 1.32) + Math.PI
-      const r = width * 0.56
-      const cy = floor - spring - Math.sqrt(r * r - (width / 2) ** 2)
-      const at = (angle: number, reach: number) => [cx + Math.cos(angle) * reach, cy + Math.sin(angle) * reach] as const
+    // Glazed voussoirs follow the whole curve of the arch, from one springing to the other.
+    const radius = width * 0.56
+    const drop = Math.sqrt(radius ** 2 - (width / 2) ** 2)
+    const below = Math.asin(drop / radius)
+    const stones = 41
+    const voussoirs = times(stones, (i) => {
+      const at = (step: number, reach: number) => {
+        const angle = Math.PI - below + (step / stones) * (Math.PI + 2 * below)
+        return [cx + Math.cos(angle) * reach, floor - spring - drop + Math.sin(angle) * reach] as const
+      }
       return poly(
-        [at(-a, r), at(-a + 0.118, r), at(-a + 0.118, r + 74), at(-a, r + 74)],
+        [at(i, radius + 12), at(i + 1, radius + 12), at(i + 1, radius + 62), at(i, radius + 62)],
         [GREEN, PAPER, HONEY, PAPER][i % 4] ?? PAPER,
         `stroke="${mix(IVORY, INK, 0.4)}" stroke-width="2"`,
       )

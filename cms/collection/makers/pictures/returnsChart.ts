@@ -1,6 +1,24 @@
 import { LANDSCAPE, type Picture, type WordLanguage } from '../Picture.ts'
 import { RETURNEES } from '../data/returns.ts'
-import { BRASS, CEDAR, COBALT, GREEN, HONEY, INK, IVORY, OXBLOOD, PAPER, ROSE, SAGE, SAND, SKINS, TERRACOTTA, darker, lighter, mix } from '../palette.ts'
+import {
+  BRASS,
+  CEDAR,
+  COBALT,
+  GREEN,
+  HONEY,
+  INK,
+  IVORY,
+  OXBLOOD,
+  PAPER,
+  ROSE,
+  SAGE,
+  SAND,
+  SKINS,
+  TERRACOTTA,
+  darker,
+  lighter,
+  mix,
+} from '../palette.ts'
 import { grouped, startOf, words } from '../parts/lettering.ts'
 import { land, ridge, spatter } from '../parts/texture.ts'
 import { flatHouse, olive } from '../parts/town.ts'
@@ -10,9 +28,21 @@ import { circle, n, path, place, rect, times } from '../svg.ts'
 type Words = { title: string; lead: string; source: string }
 
 const WORDS: Record<WordLanguage, Words> = {
-  fr: { title: 'Retours', lead: 'Une figure et sa valise : mille personnes revenues vivre au Maroc.', source: 'Source : OCDE 2017, rapporté par L’Opinion. Fait T13.' },
-  ar: { title: 'عودات', lead: 'كل شخص بحقيبته يمثّل ألف عائد وعائدة للعيش في المغرب.', source: 'المصدر: منظمة التعاون والتنمية الاقتصادية 2017، نقلا عن «لوبينيون». الواقعة T13.' },
-  en: { title: 'Returns', lead: 'One figure with a suitcase: one thousand people come back to live in Morocco.', source: 'Source: OECD 2017, as reported by L’Opinion. Fact T13.' },
+  fr: {
+    title: 'Retours',
+    lead: 'Une figure et sa valise : mille personnes revenues vivre au Maroc.',
+    source: 'Source : OCDE 2017, rapporté par L’Opinion. Fait T13.',
+  },
+  ar: {
+    title: 'عودات',
+    lead: 'كل شخص بحقيبته يمثّل ألف عائد وعائدة للعيش في المغرب.',
+    source: 'المصدر: منظمة التعاون والتنمية الاقتصادية 2017، نقلا عن «لوبينيون». الواقعة T13.',
+  },
+  en: {
+    title: 'Returns',
+    lead: 'One figure with a suitcase: one thousand people come back to live in Morocco.',
+    source: 'Source: OECD 2017, as reported by L’Opinion. Fact T13.',
+  },
 }
 
 const COATS = [INK, COBALT, OXBLOOD, GREEN, TERRACOTTA, mix(HONEY, CEDAR, 0.3), mix(INK, IVORY, 0.25)] as const
@@ -43,16 +73,38 @@ export const returnsChart: Picture = {
       return (
         times(rows, (r) => rect(x - 20, floor - r * 68 + 1, across * 46 + 10, 5, mix(SAND, CEDAR, 0.35))) +
         times(marks, (i) => thousand(x + 16 + (i % across) * 46, floor - Math.floor(i / across) * 68, b * 1000 + i)) +
-        words(language, startOf(language, x - 10, x + across * 46 - 20), floor - rows * 68 - 34, grouped(language, people), { size: 76, face: 'title', weight: 600, fill: OXBLOOD }) +
-        words(language, startOf(language, x - 10, x + across * 46 - 20), floor + 62, String(year), { size: 56, face: 'title', weight: 600, fill: PAPER })
+        words(
+          language,
+          startOf(language, x - 10, x + across * 46 - 20),
+          floor - rows * 68 - 34,
+          grouped(language, people),
+          { size: 76, face: 'title', weight: 600, fill: OXBLOOD },
+        ) +
+        words(language, startOf(language, x - 10, x + across * 46 - 20), floor + 62, String(year), {
+          size: 56,
+          face: 'title',
+          weight: 600,
+          fill: PAPER,
+        })
       )
     })
     return (
-      rect(0, 0, 2400, 1600, mix(SAGE, IVORY, 0.66)) + times(6, (i) => rect(0, i * 70, 2400, 71, mix(mix(SAGE, IVORY, 0.55), mix(HONEY, IVORY, 0.6), i / 6))) + circle(language === 'ar' ? 480 : 1960, 210, 96, lighter(HONEY, 0.5)) +
-      land(ridge(5, -100, 2500, 480, 130, 240), 900, mix(SAGE, ROSE, 0.5)) + land(ridge(9, -100, 2500, 560, 90, 190), 900, mix(SAGE, IVORY, 0.42)) + flatHouse(1170, 420, 120, 560, PAPER, 3) + flatHouse(1270, 450, 100, 560, mix(IVORY, TERRACOTTA, 0.3), 5) + flatHouse(1080, 460, 100, 560, mix(IVORY, HONEY, 0.3), 8) + times(7, (i) => place(820 + i * 130, 580, olive(80, i))) +
-      rect(0, 560, 2400, 860, lighter(IVORY, 0.25)) + spatter(4, [0, 560, 2400, 860], 1300, mix(IVORY, BRASS, 0.6), 'bottom', 4) + rect(0, 1412, 2400, 190, mix(SAGE, INK, 0.4)) + rect(0, 1408, 2400, 8, BRASS) +
+      rect(0, 0, 2400, 1600, mix(SAGE, IVORY, 0.66)) +
+      times(6, (i) => rect(0, i * 70, 2400, 71, mix(mix(SAGE, IVORY, 0.55), mix(HONEY, IVORY, 0.6), i / 6))) +
+      circle(language === 'ar' ? 480 : 1960, 210, 96, lighter(HONEY, 0.5)) +
+      land(ridge(5, -100, 2500, 480, 130, 240), 900, mix(SAGE, ROSE, 0.5)) +
+      land(ridge(9, -100, 2500, 560, 90, 190), 900, mix(SAGE, IVORY, 0.42)) +
+      flatHouse(1170, 420, 120, 560, PAPER, 3) +
+      flatHouse(1270, 450, 100, 560, mix(IVORY, TERRACOTTA, 0.3), 5) +
+      flatHouse(1080, 460, 100, 560, mix(IVORY, HONEY, 0.3), 8) +
+      times(7, (i) => place(820 + i * 130, 580, olive(80, i))) +
+      rect(0, 560, 2400, 860, lighter(IVORY, 0.25)) +
+      spatter(4, [0, 560, 2400, 860], 1300, mix(IVORY, BRASS, 0.6), 'bottom', 4) +
+      rect(0, 1412, 2400, 190, mix(SAGE, INK, 0.4)) +
+      rect(0, 1408, 2400, 8, BRASS) +
       block.join('') +
-      words(language, startOf(language, 100, 2300), 170, text.title, { size: 132, face: 'title', weight: 600 }) + words(language, startOf(language, 100, 2300), 250, text.lead, { size: 38, fill: darker(OXBLOOD, 0.1) }) +
+      words(language, startOf(language, 100, 2300), 170, text.title, { size: 132, face: 'title', weight: 600 }) +
+      words(language, startOf(language, 100, 2300), 250, text.lead, { size: 38, fill: darker(OXBLOOD, 0.1) }) +
       words(language, startOf(language, 100, 2300), 1560, text.source, { size: 27, fill: mix(PAPER, SAGE, 0.2) })
     )
   },

@@ -11,7 +11,6 @@ import {
   SAND,
   SEA,
   TERRACOTTA,
-  darker,
   lighter,
   mix,
 } from '../palette.ts'
