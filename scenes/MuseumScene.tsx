@@ -1,5 +1,5 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { AgXToneMapping, Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeometry, WebGLRenderer } from 'three'
 import type { Direction, Language } from '../cms/content/Language.ts'
 import type { Museum } from '../cms/content/Museum.ts'
@@ -111,12 +111,17 @@ export function MuseumScene(props: MuseumSceneProps) {
 }
 
 function Cast(props: MuseumSceneProps) {
-  const { plan, pose, place, onGo, reducedMotion } = props
+  const { plan, pose, place, onGo, reducedMotion, onReady } = props
+  const isReady = useRef(false)
+  const ready = useCallback(() => {
+    isReady.current = true
+    onReady()
+  }, [onReady])
   return (
     <>
       <VisitorRig plan={plan} pose={pose} place={place} onGo={onGo} reducedMotion={reducedMotion} />
-      <MuseumStage {...props} />
-      <Measure place={place} />
+      <MuseumStage {...props} onReady={ready} />
+      <Measure place={place} pose={pose} ready={isReady} />
     </>
   )
 }

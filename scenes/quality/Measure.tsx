@@ -1,8 +1,11 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, type RefObject } from 'react'
+import type { Place, Pose } from '../plan/types.ts'
 
 /** What tests and benchmarks may read of the scene, and nothing that they could change. */
 export interface SceneInfo {
+  /** The first hall can be stood in. */
+  readonly ready: boolean
   /** Draws and triangles of the last frame. */
   readonly calls: number
   readonly triangles: number
@@ -11,23 +14,44 @@ export interface SceneInfo {
   readonly textures: number
   /** Frames drawn since the scene began: still at rest. */
   readonly frames: number
+  /** The place that the scene was given, and where the visitor's body is. */
   readonly room: string
   readonly exhibit: string | null
+  readonly pose: Pose
+}
+
+/** Milliseconds, medians: of the JavaScript of a frame, and of a frame until the GPU has drawn it. */
+export interface FrameTimes {
+  readonly script: number
+  readonly frame: number
 }
 
 declare global {
   interface Window {
-    rihlaScene?: { readonly info: () => SceneInfo }
+    rihlaScene?: {
+      readonly info: () => SceneInfo
+      /** Draws `count` frames from here, one after the other, each waited for. */
+      readonly timeFrames: (count: number) => FrameTimes
+    }
   }
 }
 
-/** Shows `window.rihlaScene.info()` where the page's address asks for it by `&measure`; not otherwise. */
-export function Measure({ place }: { readonly place: { readonly room: string; readonly exhibit: string | null } }) {
+export interface MeasureProps {
+  readonly place: Place
+  readonly pose: RefObject<Pose>
+  readonly ready: RefObject<boolean>
+}
+
+/** Shows `window.rihlaScene` where the page's address asks for it by `&measure`; not otherwise. */
+export function Measure({ place, pose, ready }: MeasureProps) {
   const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  const camera = useThree((state) => state.camera)
   useEffect(() => {
     if (!new URLSearchParams(window.location.search).has('measure')) return
     window.rihlaScene = {
       info: () => ({
+        ready: ready.current,
         calls: gl.info.render.calls,
         triangles: gl.info.render.triangles,
         geometries: gl.info.memory.geometries,
@@ -35,11 +59,31 @@ export function Measure({ place }: { readonly place: { readonly room: string; re
         frames: gl.info.render.frame,
         room: place.room,
         exhibit: place.exhibit,
+        pose: { ...pose.current },
       }),
+      timeFrames(count) {
+        const context = gl.getContext()
+        const pixel = new Uint8Array(4)
+        const script: number[] = []
+        const frame: number[] = []
+        for (let drawn = 0; drawn < count; drawn++) {
+          const started = performance.now()
+          gl.render(scene, camera)
+          script.push(performance.now() - started)
+          // Reading a pixel waits for the GPU; there is no other fence that works everywhere.
+          context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel)
+          frame.push(performance.now() - started)
+        }
+        return { script: median(script), frame: median(frame) }
+      },
     }
     return () => {
       delete window.rihlaScene
     }
-  }, [gl, place])
+  }, [gl, scene, camera, place, pose, ready])
   return null
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

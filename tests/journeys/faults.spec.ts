@@ -140,7 +140,7 @@ test('scripts and addresses planted in a curator’s text stay words', async ({ 
     markDefs: bad.map((href, index) => ({ _key: `l${index}`, _type: 'link', href })),
     children: [
       { _key: 's', _type: 'span', marks: [], text: '<img src=x onerror=alert(1)><script>window.planted = 1</script>' },
-      ...bad.map((href, index) => ({
+      ...bad.map((_href, index) => ({
         _key: `s${index}`,
         _type: 'span',
         marks: [`l${index}`],

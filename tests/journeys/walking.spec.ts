@@ -1,0 +1,233 @@
+import { devices } from '@playwright/test'
+import { routeOf } from '../../scenes/plan/route.ts'
+import { specOf } from '../../scenes/plan/mountOf.ts'
+import { planMuseum } from '../../scenes/plan/planMuseum.ts'
+import { expect, test, watchPage } from '../support/journey.ts'
+import { readEdition } from '../support/readEdition.ts'
+import { measured, museumIsOpen, sceneInfo, settled } from '../support/walking.ts'
+
+// Software WebGL pays by the pixel: journeys walk in a small window, with cuts instead of moves unless they are about moving.
+test.use({ viewport: { width: 640, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('a visitor enters with one button and tours the whole wing with the keyboard alone', async ({
+  visitor,
+  house,
+}) => {
+  test.setTimeout(600_000)
+  const { museum } = readEdition(house.folder, 'fr')
+  const route = routeOf(planMuseum([museum.threshold, ...museum.rooms].map(specOf)))
+  await visitor.goto(measured('/fr/rooms/threshold'))
+  await museumIsOpen(visitor)
+  await expect(visitor.getByRole('application')).toBeFocused()
+  for (const place of route.slice(1)) {
+    await visitor.keyboard.press('PageDown')
+    const path = place.exhibit === null ? `/fr/rooms/${place.room}` : `/fr/rooms/${place.room}/${place.exhibit}`
+    await expect(visitor).toHaveURL((url) => url.pathname === path && url.searchParams.has('walk'))
+    await expect.poll(async () => (await sceneInfo(visitor)).exhibit ?? null, { timeout: 60_000 }).toBe(place.exhibit)
+  }
+  await visitor.keyboard.press('Escape')
+  await expect(visitor.getByRole('application')).toHaveCount(0)
+  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('one enters from the page by its button, and comes back to it', async ({ visitor }) => {
+  await visitor.goto('/fr/rooms/the-contract/the-line')
+  await visitor.getByRole('link', { name: 'Voir dans la salle' }).click()
+  await expect(visitor).toHaveURL(/the-line\?walk$/)
+  const caption = visitor.getByRole('region', { name: 'La chaîne' })
+  await expect(caption).toBeVisible({ timeout: 120_000 })
+  await visitor.getByRole('button', { name: /Quitter/ }).click()
+  await expect(visitor).toHaveURL(/the-line$/)
+  await expect(visitor.getByRole('link', { name: 'Voir dans la salle' })).toBeFocused()
+})
+
+test('arrow keys walk and turn, and walls stop one', async ({ visitor }) => {
+  await visitor.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(visitor)
+  const start = (await sceneInfo(visitor)).pose
+  await visitor.keyboard.down('ArrowUp')
+  await expect
+    .poll(async () => {
+      const { pose } = await sceneInfo(visitor)
+      return Math.hypot(pose.x - start.x, pose.z - start.z)
+    })
+    .toBeGreaterThan(0.6)
+  await visitor.keyboard.up('ArrowUp')
+  await visitor.keyboard.down('ArrowLeft')
+  await expect.poll(async () => Math.abs((await sceneInfo(visitor)).pose.yaw - start.yaw)).toBeGreaterThan(0.3)
+  await visitor.keyboard.up('ArrowLeft')
+})
+
+test('Back goes back through what one has seen', async ({ visitor }) => {
+  await visitor.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(visitor)
+  await visitor.keyboard.press('PageDown')
+  await expect(visitor).toHaveURL(/four-signatures\?walk/)
+  await visitor.keyboard.press('PageDown')
+  await expect(visitor).toHaveURL(/the-stamp\?walk/)
+  await visitor.goBack()
+  await expect(visitor).toHaveURL(/four-signatures\?walk/)
+  await expect.poll(async () => (await sceneInfo(visitor)).exhibit).toBe('four-signatures')
+})
+
+test('the plan shows where one is and leads to any room', async ({ visitor }) => {
+  await visitor.setViewportSize({ width: 900, height: 600 })
+  await visitor.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(visitor)
+  await visitor.getByRole('button', { name: 'Afficher le plan' }).click()
+  const plan = visitor.getByRole('navigation', { name: 'Plan du musée' })
+  await expect(plan.locator('[aria-current=true]')).toContainText('Le contrat')
+  await plan.getByRole('link', { name: /Le lien/ }).click()
+  await expect(visitor).toHaveURL(/the-tie\?walk/)
+  await expect.poll(async () => (await sceneInfo(visitor)).room, { timeout: 60_000 }).toBe('the-tie')
+})
+
+test('in Arabic the page is mirrored and the museum is not', async ({ visitor }) => {
+  await visitor.goto(measured('/ar/rooms/the-contract/four-signatures'))
+  await museumIsOpen(visitor)
+  const info = await sceneInfo(visitor)
+  expect(info.exhibit).toBe('four-signatures')
+  await expect(visitor.getByRole('application')).toHaveAccessibleName('المتحف الذي تتجوّلون فيه بأبعاد ثلاثة')
+  await visitor.keyboard.press('PageDown')
+  await expect(visitor).toHaveURL(/\/ar\/.*the-stamp\?walk/)
+  const french = await visitor.context().newPage()
+  await french.goto(measured('/fr/rooms/the-contract/four-signatures'))
+  await museumIsOpen(french)
+  expect((await sceneInfo(french)).pose).toEqual(info.pose)
+})
+
+test('without WebGL the readable museum stays, with a sentence', async ({ browser, house }) => {
+  const context = await browser.newContext({ baseURL: house.address })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  await watchPage(page, house.address, complaints)
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+      },
+    })
+  })
+  await page.goto('/fr/rooms/the-contract/the-line?walk')
+  await expect(page.getByText('ne peut pas dessiner le musée en trois dimensions')).toBeVisible()
+  // The same tour, read: every exhibit of the room by the route's links.
+  const { rooms } = readEdition(house.folder, 'fr')
+  const exhibits = rooms.find((room) => room.slug === 'the-contract')?.exhibits ?? []
+  await page.goto(`/fr/rooms/the-contract/${exhibits[0]?.slug}`)
+  for (const exhibit of exhibits.slice(1)) {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Suivant/ })
+      .click()
+    await expect(page).toHaveURL(new RegExp(`${exhibit.slug}$`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(exhibit.title.value)
+  }
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a lost graphics context leaves the page, with a sentence, and the museum can be opened again', async ({
+  visitor,
+}) => {
+  await visitor.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(visitor)
+  await visitor.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await expect(visitor.getByText('La vue en trois dimensions s’est interrompue.')).toBeVisible()
+  await visitor.getByRole('button', { name: 'Réessayer' }).click()
+  await museumIsOpen(visitor)
+})
+
+test('on a phone of 390 × 844 a visitor tours by touch', async ({ browser, house }) => {
+  const { defaultBrowserType: _, ...phone } = devices['iPhone 13']
+  const context = await browser.newContext({
+    ...phone,
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+    baseURL: house.address,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  await watchPage(page, house.address, complaints)
+  await page.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(page)
+  for (const slug of ['four-signatures', 'the-stamp', 'the-coal-face']) {
+    await page.getByRole('button', { name: /^Suivant/ }).tap()
+    await expect(page).toHaveURL(new RegExp(`${slug}\\?walk`))
+  }
+  await expect.poll(async () => (await sceneInfo(page)).exhibit).toBe('the-coal-face')
+  const small = await page
+    .getByRole('dialog')
+    .getByRole('button')
+    .evaluateAll(
+      (buttons) =>
+        buttons.map((each) => each.getBoundingClientRect()).filter((box) => box.width < 44 || box.height < 44).length,
+    )
+  expect(small, 'buttons smaller than a thumb').toBe(0)
+  // A finger looks around.
+  const before = (await sceneInfo(page)).pose.yaw
+  const session = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] })
+  await touch('touchStart', 120)
+  for (let x = 130; x <= 280; x += 30) await touch('touchMove', x)
+  await touch('touchEnd', 280)
+  await expect.poll(async () => Math.abs((await sceneInfo(page)).pose.yaw - before)).toBeGreaterThan(0.1)
+  await page.getByRole('button', { name: /Quitter/ }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a click on the floor and on a picture takes one there, moving', async ({ browser, house }) => {
+  const context = await browser.newContext({
+    viewport: { width: 640, height: 360 },
+    reducedMotion: 'no-preference',
+    baseURL: house.address,
+  })
+  const page = await context.newPage()
+  await page.goto(measured('/fr/rooms/the-contract/four-signatures'))
+  await museumIsOpen(page)
+  const start = (await sceneInfo(page)).pose
+  await page.mouse.click(420, 300)
+  await expect
+    .poll(
+      async () => {
+        const { pose } = await sceneInfo(page)
+        return Math.hypot(pose.x - start.x, pose.z - start.z)
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0.3)
+  await context.close()
+})
+
+test('rooms come and go: after ten rounds memory is level', async ({ visitor }) => {
+  test.setTimeout(600_000)
+  await visitor.goto(measured('/fr/rooms/the-contract'))
+  await museumIsOpen(visitor)
+  const plan = visitor.getByRole('navigation', { name: 'Plan du musée' })
+  await visitor.setViewportSize({ width: 900, height: 500 })
+  await visitor.getByRole('button', { name: 'Afficher le plan' }).click()
+  const visit = async (name: RegExp, slug: string) => {
+    await plan.getByRole('link', { name }).first().click()
+    await expect.poll(async () => (await sceneInfo(visitor)).room, { timeout: 60_000 }).toBe(slug)
+    return settled(visitor)
+  }
+  const round = async () => {
+    await visit(/Prendre racine/, 'taking-root')
+    await visit(/Le lien/, 'the-tie')
+    return visit(/Le contrat/, 'the-contract')
+  }
+  const first = await round()
+  let last = first
+  for (let times = 1; times < 10; times += 1) last = await round()
+  expect({ textures: last.textures, geometries: last.geometries }).toEqual({
+    textures: first.textures,
+    geometries: first.geometries,
+  })
+})
