@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { choicesOf, EXHIBIT_KIND_TITLES } from '../choices.ts'
 import { factsField } from '../fields/factsField.ts'
+import { hiddenUnless } from '../fields/hiddenUnless.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { natureField } from '../fields/mediaFields.ts'
 import { referencesField } from '../fields/referencesField.ts'
@@ -70,6 +71,7 @@ export const exhibit = defineType({
       description: 'The thing of the collection that stands on the plinth.',
       type: 'reference',
       to: [{ type: 'museumObject' }],
+      hidden: hiddenUnless('object'),
       group: 'wall',
       validation: (rule) => rule.custom((value, { document }) => checkMuseumObject(value, document?.kind)).warning(),
     }),
@@ -78,6 +80,7 @@ export const exhibit = defineType({
       title: 'Numbers',
       description: 'The numbers behind a chart, so that it can be read without seeing it.',
       type: 'dataTable',
+      hidden: hiddenUnless('chart'),
       group: 'wall',
       validation: (rule) => [
         rule.custom(checkDataTable),
@@ -90,6 +93,7 @@ export const exhibit = defineType({
       description: 'The voice that is heard here.',
       type: 'reference',
       to: [{ type: 'testimony' }],
+      hidden: hiddenUnless('voice'),
       group: 'wall',
       validation: (rule) => rule.custom((testimony, { document }) => checkVoice(testimony, document?.kind)),
     }),

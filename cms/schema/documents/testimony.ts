@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { choicesOf, TESTIMONY_KIND_TITLES } from '../choices.ts'
 import { factsField } from '../fields/factsField.ts'
+import { hiddenUnless } from '../fields/hiddenUnless.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
@@ -52,11 +53,13 @@ export const testimony = defineType({
       description: 'Only for a recorded testimony of a public figure.',
       type: 'reference',
       to: [{ type: 'person' }],
+      hidden: hiddenUnless('recorded'),
       group: 'who',
       validation: (rule) => rule.custom((person, { document }) => checkPersonOf(person, document?.kind)),
     }),
     pictureField({
       name: 'portrait',
+      hidden: hiddenUnless('recorded'),
       title: 'Portrait',
       description: 'Only for a recorded testimony, with the narrator’s agreement.',
       group: 'who',
@@ -71,6 +74,7 @@ export const testimony = defineType({
     }),
     defineField({
       name: 'recordedOn',
+      hidden: hiddenUnless('recorded'),
       title: 'Recorded on',
       description: 'The day of the recording.',
       type: 'date',
@@ -78,6 +82,7 @@ export const testimony = defineType({
     }),
     defineField({
       name: 'interviewer',
+      hidden: hiddenUnless('recorded'),
       title: 'Interviewer',
       description: 'Who asked the questions.',
       type: 'string',
