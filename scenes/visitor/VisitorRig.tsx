@@ -55,6 +55,8 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
   const height = useThree((state) => state.size.height)
   const invalidate = useThree((state) => state.invalidate)
   const aspect = width / Math.max(1, height)
+  // The stage itself never mirrors, but the page's panel lies at the end of its lines.
+  const screen = { width, height, panel: document.dir === 'rtl' ? ('left' as const) : ('right' as const) }
   const body = useRef<Body>({ stroll: null, isLed: true, herald: heraldAt(place), wasMoving: false, looking: 0 })
   const [aim, setAim] = useState<Vec2 | null>(null)
 
@@ -83,7 +85,7 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
     invalidate()
   }
   const goToPlace = (to: Place) => {
-    const there = poseBefore(plan, to, { width, height })
+    const there = poseBefore(plan, to, screen)
     if (there) go(there, true)
   }
 
@@ -92,11 +94,11 @@ export function VisitorRig({ plan, pose, place, onGo, reducedMotion }: VisitorRi
   useEffect(() => {
     if (isThere.current) {
       const free = settle(plan, [pose.current.x, pose.current.z])
-      const there = free ? { ...pose.current, x: free[0], z: free[1] } : poseBefore(plan, place, { width, height })
+      const there = free ? { ...pose.current, x: free[0], z: free[1] } : poseBefore(plan, place, screen)
       if (there) pose.current = there
     } else {
       isThere.current = true
-      pose.current = poseBefore(plan, place, { width, height }) ?? pose.current
+      pose.current = poseBefore(plan, place, screen) ?? pose.current
     }
     stop()
     invalidate()

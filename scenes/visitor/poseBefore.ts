@@ -8,17 +8,19 @@ import { fieldOfView } from './fieldOfView.ts'
 export interface ScreenSize {
   readonly width: number
   readonly height: number
+  /** Where the panel with the label's text lies on a wide screen: at the end of the interface's lines. */
+  readonly panel: 'left' | 'right'
 }
 
 /** What the bars above and below the picture take, CSS pixels (src/museum/walk.css). */
 const BARS = 150
-/** On a wide screen the panel with the label's text lies over the right: one stands this much to the right, metres. */
+/** On a wide screen one stands this much nearer to the panel's side, so that it doesn't hide the picture. Metres. */
 const ASIDE = 0.3
 const WIDE = 1.5
 
 /**
  * Where a visitor stands at a place. The plan's viewpoint fits a phone held upright; on a wider screen one stands nearer, so
- * that a picture fills the view and its label can be read, and a little to the right, so that the panel doesn't hide it.
+ * that a picture fills the view and its label can be read, and a little aside, so that the panel doesn't hide it.
  */
 export function poseBefore(plan: MuseumPlan, place: Place, screen: ScreenSize): Pose | null {
   const room = plan.rooms.find(({ slug }) => slug === place.room) ?? plan.rooms[0]
@@ -33,12 +35,15 @@ export function poseBefore(plan: MuseumPlan, place: Place, screen: ScreenSize): 
   const share = Math.min(1, viewingDistance(placement, { aspect, half, clear }) / planned)
   const before: Vec2 = [placement.x + (pose.x - placement.x) * share, placement.z + (pose.z - placement.z) * share]
   const straight = lookAt(placement, before)
-  return aspect < WIDE || placement.mount !== 'wall' ? straight : (aside(plan, placement, straight) ?? straight)
+  return aspect < WIDE || placement.mount !== 'wall'
+    ? straight
+    : (aside(plan, placement, straight, screen.panel) ?? straight)
 }
 
-/** The same view from a step to the right, where there is room for it. */
-function aside(plan: MuseumPlan, placement: Placement, pose: Pose): Pose | null {
-  const point: Vec2 = [pose.x + Math.cos(placement.yaw) * ASIDE, pose.z - Math.sin(placement.yaw) * ASIDE]
+/** The same view from a step aside, where there is room for it. */
+function aside(plan: MuseumPlan, placement: Placement, pose: Pose, to: 'left' | 'right'): Pose | null {
+  const step = to === 'right' ? ASIDE : -ASIDE
+  const point: Vec2 = [pose.x + Math.cos(placement.yaw) * step, pose.z - Math.sin(placement.yaw) * step]
   const free = settle(plan, point, PATH_CLEARANCE)
   return free && free[0] === point[0] && free[1] === point[1] ? { ...pose, x: point[0], z: point[1] } : null
 }

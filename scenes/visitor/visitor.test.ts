@@ -23,8 +23,8 @@ const pictures = (slug: string, count: number) => ({
   exhibits: Array.from({ length: count }, (_, index) => ({ slug: `e${index}`, mount: 'wall' as const, aspect: 1.4 })),
 })
 const museum = planMuseum([pictures('threshold', 4), pictures('a', 8), pictures('b', 8), pictures('c', 8)])
-const LAPTOP = { width: 1280, height: 720 }
-const PHONE = { width: 390, height: 844 }
+const LAPTOP = { width: 1280, height: 720, panel: 'right' as const }
+const PHONE = { width: 390, height: 844, panel: 'right' as const }
 
 function entranceOf(plan: MuseumPlan): Pose {
   const pose = plan.rooms[0]?.viewpoints[0]?.pose
@@ -102,7 +102,7 @@ describe('standing at a place', () => {
   it('faces the exhibit on free floor, nearer on a wide screen, with the whole of it in view', () => {
     for (const plan of [museum, ...plans]) {
       for (const place of routeOf(plan)) {
-        for (const screen of [LAPTOP, PHONE, { width: 640, height: 360 }]) {
+        for (const screen of [LAPTOP, PHONE, { width: 640, height: 360, panel: 'left' as const }]) {
           const pose = poseBefore(plan, place, screen)
           if (!pose) throw new Error('nowhere to stand')
           expect(roomAround(plan, pose)).toBeGreaterThan(BODY_RADIUS)
