@@ -4,10 +4,7 @@ import type { View } from './catalogue/View.ts'
 import { headOf } from './headOf.ts'
 import type { Words } from './i18n/Words.ts'
 import { pathOf } from './visit/formatVisit.ts'
-import { historyEntry } from './visit/goTo.ts'
-
-/** Where the visitor had scrolled, by history entry: Back returns to the line that was being read. */
-const scrolled = new Map<string, number>()
+import { rememberScroll, scrollOfEntry } from './visit/scrollMemory.ts'
 
 /**
  * What a browser does when it loads a page, for pages reached without loading: title, scroll and focus. The heading gets
@@ -17,7 +14,7 @@ export function usePageTurn(view: View, words: Words): void {
   const path = pathOf(view.visit.language, view.visit.page)
   const shownPath = useRef(path)
 
-  useEffect(() => rememberScroll(), [])
+  useEffect(keepScroll, [])
 
   useEffect(() => {
     applyHead(headOf(view, words))
@@ -29,22 +26,21 @@ export function usePageTurn(view: View, words: Words): void {
       return
     }
     document.querySelector('h1')?.focus({ preventScroll: true })
-    scrollTo({ top: scrolled.get(historyEntry()) ?? 0, behavior: 'instant' })
+    scrollTo({ top: scrollOfEntry(), behavior: 'instant' })
   }, [view, words, path])
 }
 
-function rememberScroll(): () => void {
+function keepScroll(): () => void {
   history.scrollRestoration = 'manual'
-  const remember = () => scrolled.set(historyEntry(), scrollY)
   // Leaving for another document, the browser's own memory serves again.
   const leave = () => {
     history.scrollRestoration = 'auto'
   }
-  addEventListener('scrollend', remember)
+  addEventListener('scrollend', rememberScroll)
   addEventListener('pagehide', leave)
   return () => {
     leave()
-    removeEventListener('scrollend', remember)
+    removeEventListener('scrollend', rememberScroll)
     removeEventListener('pagehide', leave)
   }
 }

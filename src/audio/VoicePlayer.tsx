@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import type { Language } from '../../cms/content/Language.ts'
 import type { MediaAudio } from '../../cms/content/Media.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
@@ -15,8 +16,9 @@ const STEP = 10
 export interface VoicePlayerProps {
   readonly title: string
   readonly recording: MediaAudio
-  /** WebVTT of the same language, relative to the edition's root; null where there is none. */
+  /** WebVTT in time with the recording, relative to the edition's root; null where there is none. */
   readonly captions: string | null
+  readonly captionsLang: Language
   /** Seconds at which it begins when first played: the time in the address. */
   readonly from: number
   /** Told where the visitor stopped or jumped to, seconds. */
@@ -28,7 +30,7 @@ export function VoicePlayer(props: VoicePlayerProps) {
   return useScripts() ? <LivePlayer {...props} /> : <PlainPlayer {...props} />
 }
 
-function PlainPlayer({ title, recording, captions, from }: VoicePlayerProps) {
+function PlainPlayer({ title, recording, captions, captionsLang, from }: VoicePlayerProps) {
   const { words } = useLanguage()
   const address = editionAddress(recording.href)
   return (
@@ -44,7 +46,7 @@ function PlainPlayer({ title, recording, captions, from }: VoicePlayerProps) {
           <track
             kind="captions"
             src={editionAddress(captions)}
-            srcLang={recording.lang}
+            srcLang={captionsLang}
             label={words.player.transcript}
           />
         )}

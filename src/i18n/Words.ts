@@ -15,7 +15,6 @@ export interface Words {
     readonly subtitle: string
     readonly skip: string
     readonly navigation: string
-    readonly home: string
     readonly rooms: string
     readonly tours: string
     readonly voices: string
@@ -62,7 +61,6 @@ export interface Words {
     /** One sentence for visitors on what each nature means. */
     readonly naturesExplained: Readonly<Record<Nature, string>>
     readonly kind: string
-    readonly nature: string
     readonly medium: string
     readonly credit: string
     readonly rights: string
@@ -76,7 +74,6 @@ export interface Words {
     readonly sources: Plural
     readonly confidences: Readonly<Record<Confidence, string>>
     readonly dispute: string
-    readonly date: string
     readonly awaiting: string
     /** `{holder}`. */
     readonly awaitingHolder: string
@@ -86,7 +83,6 @@ export interface Words {
     readonly next: string
     readonly previous: string
     readonly route: string
-    readonly listen: string
   }
   readonly story: { readonly label: string; readonly backToRoom: string }
   readonly testimony: {
@@ -101,7 +97,6 @@ export interface Words {
     readonly recordedOn: string
     readonly duration: string
     readonly heardAt: string
-    readonly label: string
   }
   readonly player: {
     /** `{title}`: the name of the whole player, for those who hear the page. */
@@ -115,16 +110,14 @@ export interface Words {
     /** `{now}`, `{all}`. */
     readonly positionText: string
     readonly speed: string
-    readonly language: string
+    /** `{language}`: where the words are read in one language and heard in another. */
+    readonly voiceIn: string
     readonly transcript: string
     /** `{time}`. */
     readonly listenFrom: string
     readonly follow: string
     readonly missing: string
-    /** Before the name of the language that is heard, where one reads another. */
-    readonly heardIn: string
     readonly noRecording: string
-    readonly keysTitle: string
     readonly keys: string
   }
   readonly tour: {
@@ -138,7 +131,6 @@ export interface Words {
     readonly start: string
     readonly next: string
     readonly previous: string
-    readonly all: string
     readonly seeExhibit: string
     readonly seeRoom: string
     readonly end: string

@@ -4,6 +4,7 @@ import type { MediaAudio } from '../../cms/content/Media.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import { theVoice } from '../audio/theVoice.ts'
 import { VoicePlayer } from '../audio/VoicePlayer.tsx'
+import { fill } from '../i18n/fill.ts'
 import { LANGUAGE_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { useScripts } from '../ui/useScripts.ts'
@@ -35,10 +36,10 @@ export function TestimonyPlayer({ testimony, from, anchor, addressAt, onMark }: 
 
   return (
     <div className="testimony-player" id={anchor}>
-      <TestimonyNature testimony={testimony} lang={heardLanguage(testimony, chosen)} />
+      <TestimonyNature testimony={testimony} recording={recordingFor(testimony, chosen)} />
       {scripts && languages.length > 1 && (
         <fieldset className="testimony-player__languages not-on-paper">
-          <legend>{words.player.language}</legend>
+          <legend>{words.site.language}</legend>
           {languages.map((each) => (
             <label key={each}>
               <input type="radio" name={name} checked={each === chosen} onChange={() => setChosen(each)} />
@@ -71,8 +72,7 @@ interface InOneLanguageProps extends TestimonyPlayerProps {
 function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOneLanguageProps) {
   const { words } = useLanguage()
   const transcript = testimony.transcripts.find((each) => each.lang === lang) ?? null
-  const heard = heardLanguage(testimony, lang)
-  const recording = testimony.recordings.find((each) => each.lang === heard) ?? null
+  const recording = recordingFor(testimony, lang)
 
   function listen(audio: MediaAudio, seconds: number) {
     theVoice.play(editionAddress(audio.href), audio.mimeType, seconds)
@@ -81,21 +81,22 @@ function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOn
 
   return (
     <section className="testimony-player__voice">
-      {recording && heard !== lang && (
-        <p className="testimony-player__none">
-          {words.player.heardIn} <bdi lang={heard}>{LANGUAGE_NAMES[heard]}</bdi>
-        </p>
-      )}
       {recording ? (
         <VoicePlayer
           title={testimony.title.value}
           recording={recording}
           captions={transcript?.captions ?? null}
+          captionsLang={lang}
           from={from}
           onMark={onMark}
         />
       ) : (
         <p className="testimony-player__none">{words.player.noRecording}</p>
+      )}
+      {recording && recording.lang !== lang && (
+        <p className="testimony-player__none">
+          {fill(words.player.voiceIn, { language: LANGUAGE_NAMES[recording.lang] })}
+        </p>
       )}
       {transcript && (
         <>
@@ -120,10 +121,10 @@ function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOn
   )
 }
 
-/** The language that is heard while one reads `lang`: the same, or the one that its transcript follows. */
-function heardLanguage({ recordings, transcripts }: Testimony, lang: Language): Language {
-  if (recordings.some((each) => each.lang === lang)) return lang
-  return transcripts.find((each) => each.lang === lang)?.follows ?? lang
+/** The voice to hear with the words of a language: its own, else the one that the words keep time with. */
+function recordingFor({ recordings, transcripts }: Testimony, lang: Language): MediaAudio | null {
+  const follows = transcripts.find((transcript) => transcript.lang === lang)?.follows
+  return recordings.find((each) => each.lang === lang) ?? recordings.find((each) => each.lang === follows) ?? null
 }
 
 /** Languages to hear it in first, then those to read it in only. */

@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-browser-location'
 import { formatVisit } from './formatVisit.ts'
+import { newEntry, rememberScroll } from './scrollMemory.ts'
 import type { Visit } from './Visit.ts'
 
 /**
@@ -9,13 +10,6 @@ import type { Visit } from './Visit.ts'
 export function goTo(visit: Visit, { replace = false, hash = '' }: { replace?: boolean; hash?: string } = {}): void {
   const address = formatVisit(visit) + hash
   if (address === location.pathname + location.search + location.hash) return
-  navigate(address, { replace, state: replace ? history.state : { entry: `${Date.now()} ${history.length}` } })
-}
-
-/** Names the present entry of the history, so that what belongs to it (where one had scrolled) is found on Back. */
-export function historyEntry(): string {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string'
-    ? state.entry
-    : 'first'
+  rememberScroll()
+  navigate(address, { replace, state: replace ? history.state : newEntry() })
 }
