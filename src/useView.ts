@@ -48,7 +48,9 @@ export function useView(visit: Visit, catalogue: Catalogue, first: View): ShownV
   }, [key, loaded.key, visit, attempt, catalogue])
 
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
-  return { view: loading ? loaded.view : { ...loaded.view, visit }, loading, retry }
+  // Whether one walks is known at once: the walk must not close while the next place's words are on their way.
+  const shown = loading ? { ...loaded.view.visit, walk: visit.walk } : visit
+  return { view: { ...loaded.view, visit: shown }, loading, retry }
 }
 
 function keyOf({ language, page }: Visit, hash: string): string {

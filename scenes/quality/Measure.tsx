@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Place, Pose } from '../plan/types.ts'
 
 /** What tests and benchmarks may read of the scene, and nothing that they could change. */
@@ -47,8 +47,10 @@ export function Measure({ place, pose, ready }: MeasureProps) {
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   const camera = useThree((state) => state.camera)
+  // Asked once: the address changes with every step of the visit.
+  const [isAsked] = useState(() => new URLSearchParams(window.location.search).has('measure'))
   useEffect(() => {
-    if (!new URLSearchParams(window.location.search).has('measure')) return
+    if (!isAsked) return
     window.rihlaScene = {
       info: () => ({
         ready: ready.current,
@@ -80,7 +82,7 @@ export function Measure({ place, pose, ready }: MeasureProps) {
     return () => {
       delete window.rihlaScene
     }
-  }, [gl, scene, camera, place, pose, ready])
+  }, [isAsked, gl, scene, camera, place, pose, ready])
   return null
 }
 

@@ -1,5 +1,5 @@
-import { useFrame } from '@react-three/fiber'
-import { useRef, useState, type RefObject } from 'react'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { FRAME_ORDER } from '../frameOrder.ts'
 import type { MuseumPlan, Pose } from '../plan/types.ts'
 import { visibleChambers, type VisibleChamber } from '../plan/visibleChambers.ts'
@@ -13,6 +13,9 @@ const keyOf = (chambers: readonly VisibleChamber[]) =>
 /** The halls to draw from where the visitor stands: asked anew as they walk, told only when it changes. */
 export function useVisibleChambers(plan: MuseumPlan, pose: RefObject<Pose>): readonly VisibleChamber[] {
   const [chambers, setChambers] = useState<readonly VisibleChamber[]>([])
+  const invalidate = useThree((state) => state.invalidate)
+  // Frames come on demand: without this one, nobody would ever ask what is seen from here.
+  useEffect(() => invalidate(), [plan, invalidate])
   const asked = useRef<{ plan: MuseumPlan; x: number; z: number; key: string } | null>(null)
   useFrame(() => {
     const { x, z } = pose.current

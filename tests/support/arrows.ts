@@ -31,7 +31,7 @@ export const ZONES: readonly Zone[] = [
     may: ['cms/content', 'cms/queries', 'cms/lake', 'cms/edition', 'cms/studio'],
   },
   { name: 'scenes/plan', paths: ['scenes/plan/'], may: [] },
-  { name: 'scenes/quality', paths: ['scenes/quality/'], may: [] },
+  { name: 'scenes/quality', paths: ['scenes/quality/'], may: ['type scenes/plan'] },
   { name: 'scenes/frameOrder', paths: ['scenes/frameOrder.ts'], may: [] },
   {
     name: 'scenes/materials',
