@@ -1,5 +1,6 @@
 import type { GallerySetting } from '../materials/settings.ts'
 import type { BakedSetting } from './BakedSetting.ts'
+import { BAKED_HOME } from './baked/home.ts'
 import { BAKED_RETURN } from './baked/return.ts'
 import { BAKED_WORK } from './baked/work.ts'
 
@@ -11,7 +12,7 @@ import { BAKED_WORK } from './baked/work.ts'
 export const BAKED_SETTINGS: Readonly<Record<GallerySetting, BakedSetting>> = {
   departures: BAKED_RETURN,
   work: BAKED_WORK,
-  home: BAKED_WORK,
+  home: BAKED_HOME,
   return: BAKED_RETURN,
-  talent: BAKED_WORK,
+  talent: BAKED_HOME,
 }

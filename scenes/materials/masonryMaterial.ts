@@ -20,7 +20,7 @@ export interface Mirrored {
 /** A cedar ceiling in lamplight, and the open sky. */
 export const MIRRORED = {
   hall: { above: [1.25, 0.95, 0.66], beside: [0.1, 0.07, 0.05] },
-  court: { above: [0.42, 0.72, 1.25], beside: [0.5, 0.42, 0.32] },
+  court: { above: [0.24, 0.42, 0.74], beside: [0.3, 0.25, 0.19] },
 } as const satisfies Record<string, Mirrored>
 
 const VERTEX = /* glsl */ `
