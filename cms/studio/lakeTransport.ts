@@ -3,9 +3,11 @@ import { createStreams } from './lakeStreams.ts'
 /** Sanity's own services, which a museum on its own machine has no business with: version checks, error reports, surveys. */
 const THIRD_PARTY = /^https:\/\/([a-z0-9-]+\.)*(sanity\.io|sanity-cdn\.com|sanity\.work)\//
 const STREAM = /^\/v[^/]+\/data\/(listen|live\/events)\//
+const READ = /^\/v[^/]+\/data\/query\//
+const EDIT = /^\/v[^/]+\/data\/(actions|mutate)\//
 const PING = /^\/v[^/]+\/ping$/
 
-/** How often a GET is tried again, and how long after the lake answers again, in milliseconds. */
+/** How often a request is tried again, and how long after the lake answers again, in milliseconds. */
 const TRIES = 50
 const PAUSE = 200
 
@@ -14,7 +16,7 @@ let installed = false
 /**
  * Lets the Studio work on a lake that speaks HTTP/1.1. There a browser opens six connections to a host, and the Studio's
  * event streams alone take them all, so that nothing could be saved any more; here all streams of the tab share one
- * WebSocket. Reads wait while the lake restarts, and nothing is asked of other hosts. Does nothing outside a browser.
+ * WebSocket. Reads and edits wait while the lake restarts, and nothing is asked of other hosts. Does nothing outside a browser.
  * @param origin Where Studio and lake are both served: `http://localhost:4280`.
  */
 export function installLakeTransport(origin: string, projectId: string): void {
@@ -44,7 +46,8 @@ export function installLakeTransport(origin: string, projectId: string): void {
 
     const send = () =>
       original(address === asked ? input : given === null ? address : new Request(address, given), init)
-    if ((init?.method ?? given?.method ?? 'GET').toUpperCase() !== 'GET') return send()
+    const method = (init?.method ?? given?.method ?? 'GET').toUpperCase()
+    if (!mayBeRepeated(method, url.pathname, init?.body)) return send()
     for (let tried = 1; ; tried++) {
       try {
         return await send()
@@ -55,4 +58,15 @@ export function installLakeTransport(origin: string, projectId: string): void {
       }
     }
   }
+}
+
+/**
+ * Reads change nothing; an edit that names its transaction is done once however often it is sent (the lake answers the second
+ * time as it did the first). Anything else might be done twice.
+ */
+export function mayBeRepeated(method: string, pathname: string, body: unknown): boolean {
+  if (method === 'GET') return true
+  if (method !== 'POST') return false
+  if (READ.test(pathname)) return true
+  return EDIT.test(pathname) && typeof body === 'string' && /"transactionId":"[^"]+"/.test(body)
 }
