@@ -581,7 +581,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       what: 'segments out of order',
       id: 'testimony-told',
-      change: { transcripts: [{ ...transcript('fr'), segments: [...transcript('fr').segments].reverse() }] },
+      change: { transcripts: [{ ...transcript('fr'), segments: transcript('fr').segments.toReversed() }] },
       path: 'transcripts[fr].segments',
       says: /Segment 2 begins before the one above/,
     },
