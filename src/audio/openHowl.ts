@@ -15,6 +15,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export const openHowl: OpenVoice = async (address, mimeType, { rate }, events) => {
   // The core only: Howler's other half places sounds in space, which no page does.
   const { Howl } = await import('howler/dist/howler.core.min.js')
+  Object.assign(Howl.prototype, { _clearSound: clearSound })
   const format = FORMATS[mimeType]
   const howl = new Howl({
     src: [address],
@@ -36,4 +37,13 @@ export const openHowl: OpenVoice = async (address, mimeType, { rate }, events) =
     rate: (rate) => howl.rate(rate),
     unload: () => howl.unload(),
   }
+}
+
+/**
+ * How Howler empties a player that it is done with. Its own way loads a `data:` sound, which the museum's content policy
+ * rightly refuses (howler 2.2.4, `_clearSound`).
+ */
+function clearSound(node: HTMLAudioElement): void {
+  node.removeAttribute('src')
+  node.load()
 }

@@ -58,16 +58,18 @@ function Entrance({ museum }: { readonly museum: Museum }) {
             </PageLink>
           </p>
           <p className="entrance__hint not-on-paper">{words.home.walkHint}</p>
-          <TranslationNote lang={museum.welcome.lang} />
-          <Paragraphs text={museum.welcome} className="entrance__welcome" />
         </div>
         {cover && (
           <div className="entrance__arch">
             <div className="entrance__inside picture--fill">
-              <Picture image={cover} sizes="(min-width: 60rem) 52rem, 120vw" first />
+              <Picture image={cover} sizes="(min-width: 60rem) 80rem, 120vw" first />
             </div>
           </div>
         )}
+        <div className="entrance__welcome">
+          <TranslationNote lang={museum.welcome.lang} />
+          <Paragraphs text={museum.welcome} />
+        </div>
       </div>
       <div className="dado" />
     </section>

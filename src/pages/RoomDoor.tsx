@@ -22,7 +22,7 @@ export function RoomDoor({ room, heading: Heading = 'h3' }: RoomDoorProps) {
       <div className="room-door__arch">
         <div className="room-door__inside picture--fill">
           {glimpse ? (
-            <Picture image={glimpse} sizes="(min-width: 60rem) 24rem, (min-width: 36rem) 60vw, 100vw" decorative />
+            <Picture image={glimpse} sizes="(min-width: 36rem) 44rem, 120vw" decorative />
           ) : (
             <span className="room-door__numeral titled" aria-hidden="true">
               {format.number(room.number)}

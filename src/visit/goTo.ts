@@ -1,4 +1,4 @@
-import { navigate } from 'wouter/use-browser-location'
+import { changeAddress } from './address.ts'
 import { formatVisit } from './formatVisit.ts'
 import { newEntry, rememberScroll } from './scrollMemory.ts'
 import type { Visit } from './Visit.ts'
@@ -11,5 +11,6 @@ export function goTo(visit: Visit, { replace = false, hash = '' }: { replace?: b
   const address = formatVisit(visit) + hash
   if (address === location.pathname + location.search + location.hash) return
   rememberScroll()
-  navigate(address, { replace, state: replace ? history.state : newEntry() })
+  const state: unknown = replace ? history.state : newEntry()
+  changeAddress(address, state, { replace })
 }
