@@ -6,6 +6,7 @@ const MOULDING = 0.045
 const DEPTH = 0.05
 const SLIP = 0.007
 const MAT_DEPTH = 0.022
+const MAT_GLOW = 0.95
 /** Where the picture itself lies before the wall. */
 export const PICTURE_DEPTH = 0.027
 
@@ -33,7 +34,8 @@ export function buildPictureFrame(mason: Mason, width: number, height: number, m
   mason.strip('walnut', closed(inner), MAT_DEPTH, DEPTH)
   mason.sheet('brass', inner, DEPTH - 0.012, {}, [slip])
   mason.strip('brass', closed(slip), MAT_DEPTH, DEPTH - 0.012)
-  mason.sheet('paper', slip, MAT_DEPTH, {}, [at(0.004)])
+  // As bright as the picture, which shines unlit too: a mat in its own lamp's light.
+  mason.sheet('paper', slip, MAT_DEPTH, { glow: MAT_GLOW }, [at(0.004)])
   // The cut of the passe-partout, a fine bright line.
   mason.sheet('ivory', at(0.004), MAT_DEPTH + 0.002, {}, [at(-0.003)])
 }

@@ -12,16 +12,19 @@ export function buildPlinth(mason: Mason): void {
 
 /** A desk's edge stands out before its pillar. */
 const LIP = 0.02
+/** The desk rises this much from front to back, and is this thick: its label must fit below. */
+const SLOPE = 0.075
+const SLAB = 0.05
 
 /** A listening post: an ivory pillar under a sloping cedar desk, a brass speaker, a lit star where one begins. */
 export function buildPost(mason: Mason): void {
   const [w, d] = [POST.width / 2, POST.depth / 2]
-  const front = POST.top - 0.16
-  mason.box('lime', [-w + 0.02, 0.07, -d + 0.08], [w - 0.02, front - 0.08, d], 'xXzZ')
+  const front = POST.top - SLOPE
+  mason.box('lime', [-w + 0.02, 0.07, -d + 0.08], [w - 0.02, front - SLAB, d], 'xXzZ')
   mason.box('capBlue', [-w, 0, -d + 0.06], [w, 0.07, d + 0.012], 'xXYzZ')
   const side = [
-    [-d, front - 0.08],
-    [d + LIP, front - 0.08],
+    [-d, front - SLAB],
+    [d + LIP, front - SLAB],
     [d + LIP, front],
     [-d, POST.top],
   ] as const
@@ -35,8 +38,8 @@ export function buildPost(mason: Mason): void {
       side.map(([z, y]) => [z * -end, y] as const),
     )
   }
-  mason.panel('cedar', -w, front - 0.08, w, front, d + LIP)
-  mason.box('cedar', [-w, front - 0.08, -d], [w, front - 0.08, d + LIP], 'y')
+  mason.panel('cedar', -w, front - SLAB, w, front, d + LIP)
+  mason.box('cedar', [-w, front - SLAB, -d], [w, front - SLAB, d + LIP], 'y')
   const rise = POST.top - front
   const length = Math.hypot(POST.depth + LIP, rise)
   const [c, s] = [(POST.depth + LIP) / length, rise / length]
@@ -73,7 +76,7 @@ export function buildPost(mason: Mason): void {
     return [-0.13 + r * Math.cos((i * Math.PI) / 8), length / 2 + r * Math.sin((i * Math.PI) / 8)] as const
   })
   desk.sheet('honey', star, 0.004, { glow: 1.5 })
-  mason.box('cedar', [-w, front - 0.08, -d], [w, POST.top, -d], 'z')
+  mason.box('cedar', [-w, front - SLAB, -d], [w, POST.top, -d], 'z')
 }
 
 /** A bench, long along z, and the rug that it stands on. */

@@ -14,6 +14,9 @@ const GREEN = '#1d6a4c'
 const LINE = '#c79a4e'
 const MARGIN = 44
 const LEADING = 1.28
+const LEAD_SIZES = [46, 42, 38, 34] as const
+const SMALLEST_LEAD = 34
+const SENTENCES = /[^.!?؟…]+[.!?؟…]+["»”)]*\s*|[^.!?؟…]+$/g
 
 type Context = OffscreenCanvasRenderingContext2D
 
@@ -42,7 +45,13 @@ export function drawLabel(context: Context, label: LabelText, x: number, y: numb
   const room = height - 70 - 12
   const title = fit(
     context,
-    { text: label.title, role: 'title', colour: INK, sizes: [58, 52, 46, 40, 34, 28, 24], lines: label.lead ? 3 : 5 },
+    {
+      text: label.title,
+      role: 'title',
+      colour: INK,
+      sizes: [70, 64, 58, 52, 46, 40, 34, 28, 24],
+      lines: label.lead ? 3 : 5,
+    },
     room - 40,
   )
   let bottom = drawLines(context, title, MARGIN - 10)
@@ -79,15 +88,20 @@ function linesOf(context: Context, text: Text, role: FontRole, size: number): st
 
 /** As many whole sentences as fit; else words and an ellipsis; null where there is no room for two lines. */
 function fitLead(context: Context, lead: Text, room: number): Fitted | null {
-  const block: Block = { text: lead, role: 'text', colour: QUIET, sizes: [34], lines: 99 }
-  const size = 34
+  const first = lead.value.match(SENTENCES)?.[0] ?? lead.value
+  // As large as lets at least one whole sentence stand.
+  const size =
+    LEAD_SIZES.find(
+      (one) => tall(one, 'text', linesOf(context, { ...lead, value: first }, 'text', one).length) <= room,
+    ) ?? SMALLEST_LEAD
+  const block: Block = { text: lead, role: 'text', colour: QUIET, sizes: [size], lines: 99 }
   const most = Math.floor(room / (size * LEADING))
   if (most < 2) return null
   const fits = (value: string) => {
     const lines = linesOf(context, { value, lang: lead.lang }, 'text', size)
     return lines.length <= most ? lines : null
   }
-  const sentences = lead.value.match(/[^.!?؟…]+[.!?؟…]+["»”)]*\s*|[^.!?؟…]+$/g) ?? [lead.value]
+  const sentences = lead.value.match(SENTENCES) ?? [lead.value]
   for (let n = sentences.length; n > 0; n--) {
     const lines = fits(sentences.slice(0, n).join('').trim())
     if (lines) return { block, size, lines }

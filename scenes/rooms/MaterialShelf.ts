@@ -1,4 +1,4 @@
-import { DataTexture, MeshBasicMaterial, ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
+import { DataTexture, MeshBasicMaterial, type DataArrayTexture, type ShaderMaterial, type Texture } from 'three'
 import { loadLightMap } from '../light/loadLightMap.ts'
 import { masonryMaterial, MIRRORED, type Mirrored } from '../materials/masonryMaterial.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'

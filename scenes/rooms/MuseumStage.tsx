@@ -25,6 +25,7 @@ export interface MuseumStageProps {
   readonly words: SceneWords
   readonly onProgress: (progress: Progress) => void
   readonly onReady: () => void
+  readonly onLost: (reason: string) => void
 }
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
@@ -65,13 +66,20 @@ function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
 }
 
 /** What all halls share, once the textures are there. Made and given back with the canvas. */
-function useMadeStage({ assetAddress, language, quality, onProgress, onReady }: MuseumStageProps): Stage | null {
+function useMadeStage({
+  assetAddress,
+  language,
+  quality,
+  onProgress,
+  onReady,
+  onLost,
+}: MuseumStageProps): Stage | null {
   const [made, setMade] = useState<{ readonly shelf: MaterialShelf; readonly pictures: PictureShelf } | null>(null)
   const invalidate = useThree((state) => state.invalidate)
-  const tell = useRef({ onProgress, onReady })
+  const tell = useRef({ onProgress, onReady, onLost })
   const isReady = useRef(false)
   useEffect(() => {
-    tell.current = { onProgress, onReady }
+    tell.current = { onProgress, onReady, onLost }
   })
   const onHall = useCallback(() => {
     if (isReady.current) return
@@ -90,7 +98,8 @@ function useMadeStage({ assetAddress, language, quality, onProgress, onReady }: 
         invalidate()
       },
       (problem: unknown) => {
-        if (!abort.signal.aborted) console.warn('The building’s textures could not be had:', problem)
+        // Without its textures there is nothing to show.
+        if (!abort.signal.aborted) tell.current.onLost(problem instanceof Error ? problem.message : String(problem))
       },
     )
     return () => {

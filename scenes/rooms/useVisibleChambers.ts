@@ -15,7 +15,9 @@ export function useVisibleChambers(plan: MuseumPlan, pose: RefObject<Pose>): rea
   const [chambers, setChambers] = useState<readonly VisibleChamber[]>([])
   const invalidate = useThree((state) => state.invalidate)
   // Frames come on demand: without this one, nobody would ever ask what is seen from here.
-  useEffect(() => invalidate(), [plan, invalidate])
+  useEffect(() => {
+    if (plan.rooms.length > 0) invalidate()
+  }, [plan, invalidate])
   const asked = useRef<{ plan: MuseumPlan; x: number; z: number; key: string } | null>(null)
   useFrame(() => {
     const { x, z } = pose.current

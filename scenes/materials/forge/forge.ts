@@ -51,7 +51,7 @@ const file = await sharp(strip, { raw }).webp({ quality: QUALITY, effort: 6, sma
 const name = `finishes.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.webp`
 
 mkdirSync(FOLDER, { recursive: true })
-for (const old of readdirSync(FOLDER)) if (/^finishes\./.test(old)) rmSync(`${FOLDER}/${old}`)
+for (const old of readdirSync(FOLDER)) if (old.startsWith('finishes.')) rmSync(`${FOLDER}/${old}`)
 writeFileSync(`${FOLDER}/${name}`, file)
 writeFileSync(
   'scenes/materials/forged.ts',
