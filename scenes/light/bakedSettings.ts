@@ -1,5 +1,6 @@
 import type { GallerySetting } from '../materials/settings.ts'
 import type { BakedSetting } from './BakedSetting.ts'
+import { BAKED_DEPARTURES } from './baked/departures.ts'
 import { BAKED_HOME } from './baked/home.ts'
 import { BAKED_RETURN } from './baked/return.ts'
 import { BAKED_WORK } from './baked/work.ts'
@@ -10,7 +11,7 @@ import { BAKED_WORK } from './baked/work.ts'
  * lender's. `node scenes/light/bake/bakeGallery.ts <setting>` makes it its own.
  */
 export const BAKED_SETTINGS: Readonly<Record<GallerySetting, BakedSetting>> = {
-  departures: BAKED_RETURN,
+  departures: BAKED_DEPARTURES,
   work: BAKED_WORK,
   home: BAKED_HOME,
   return: BAKED_RETURN,
