@@ -62,7 +62,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
     <RetryContext value={scripts ? retry : null}>
       <SkipLink />
       <SiteHeader key={path} visit={view.visit} />
-      <main id="main" aria-busy={loading}>
+      <main id="main" tabIndex={-1} aria-busy={loading}>
         <ErrorBoundary key={path} fallback={<CrashPage />}>
           <PageOf view={view} />
         </ErrorBoundary>
