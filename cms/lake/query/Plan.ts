@@ -4,6 +4,7 @@ import { compileQuery } from './compile/compileQuery.ts'
 import type { Step } from './compile/Step.ts'
 import { bestLookup, type Lookup } from './bestLookup.ts'
 import { isNode, nodesIn } from './nodesIn.ts'
+import { withWholeText } from './wholeText.ts'
 
 /** A query made ready to run: its tree, with indexes put in front of the filters that can use one. */
 export interface Plan {
@@ -37,14 +38,20 @@ export function planQuery(query: string, params: JsonObject): Plan {
       // The filter stays as it was and decides; the index only spares it the documents it would refuse.
       node.base = { type: 'Parameter', name: parameter }
     } else if (node.type === 'Everything') readsEverything = true
-    else if (node.type === 'FuncCall') {
-      if (node.namespace === 'text' && node.name === 'query') replaceTextQuery(node)
+    else if (node.type === 'OpCall') {
+      if (node.op === 'match' && isTextQuery(node.right)) node.left = withWholeText(node.left)
+    } else if (node.type === 'FuncCall') {
+      if (isTextQuery(node)) replaceTextQuery(node)
       if (node.namespace === 'releases') readsEverything = true
       if (node.name === 'now' || node.name === 'identity') lasting = false
       if (node.namespace === 'delta' || node.namespace === 'diff') asynchronous = true
     }
   }
   return { tree, compiled: compileQuery(tree), lookups, readsEverything, lasting, asynchronous }
+}
+
+function isTextQuery(node: ExprNode): boolean {
+  return node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
 }
 
 /** groq-js has no search engine; `x match text::query("y")`, as the Studio writes it, means `x match "y"` here. */

@@ -133,6 +133,41 @@ test("the Studio's search is understood", async () => {
   expect(JSON.parse(found).length).toBeGreaterThan(5)
 })
 
+describe("the Studio's search finds a document by any of its words", () => {
+  beforeEach(() => {
+    change('exhibit-7', {
+      title: [{ _key: 'fr', language: 'fr', value: 'Le champ de tulipes' }],
+      image: { _type: 'mediaImage', alt: [{ _key: 'ar', language: 'ar', value: 'حقل الزنابق' }] },
+    })
+  })
+  const ids = async (filter: string, words: string) =>
+    JSON.parse(await ask(`*[${filter}]._id`, { types: ['exhibit', 'room'], words }))
+
+  test.each(['champ*', 'tulipes', 'de champ', 'الزنابق', 'exhibit-7'])('%s', async (words) => {
+    expect(await ids('_type in $types && [@, _id] match text::query($words)', words)).toEqual(['exhibit-7'])
+  })
+
+  test('alone, in a group, or by its score, as lists and pickers ask', async () => {
+    expect(await ids('@ match text::query($words)', 'tulip*')).toEqual(['exhibit-7'])
+    expect(await ids('(@) match text::query($words)', 'tulip*')).toEqual(['exhibit-7'])
+    const scored = `*[_type in $types] | score(
+      boost(_type in ["exhibit"] && title[].value match text::query($words), 5),
+      ([@, _id] match text::query($words) || references($words))
+    )[_score > 0]{_id} | order(_score desc)[0...10]`
+    expect(await ask(scored, { types: ['exhibit', 'room'], words: 'tulip*' })).toBe('[{"_id":"exhibit-7"}]')
+  })
+
+  test('but not by what the lake writes for itself, and an item of a list stays an item', async () => {
+    expect(await ids('[@, _id] match text::query($words)', 'mediaImage')).toEqual([])
+    expect(await ask('["tin mine", "harbour"][@ match text::query("mine")]')).toBe('["tin mine"]')
+  })
+
+  test('and is asked anew when one of its words changes', async () => {
+    change('exhibit-7', { title: [{ _key: 'fr', language: 'fr', value: 'Le pont' }] })
+    expect(await ids('[@, _id] match text::query($words)', 'champ*')).toEqual([])
+  })
+})
+
 describe('an answer is remembered until something that it has read changes', () => {
   const remembered = () => engine.views.of(['published']).answers.size
   const room = (slug: string) => ask(roomQuery, { slug, language: 'fr' })

@@ -4,6 +4,7 @@ import type { LakeDocument } from '../LakeDocument.ts'
 import { findDocuments } from './findDocuments.ts'
 import type { Plan } from './Plan.ts'
 import { EVERYTHING, reading, type View } from './View.ts'
+import { textsAskedOf, textsOf } from './wholeText.ts'
 
 /** What a query can know besides the documents. */
 export interface Asker {
@@ -18,7 +19,15 @@ export function runPlan(plan: Plan, view: View, params: JsonObject, asker: Asker
   if (plan.readsEverything) readings.add(EVERYTHING)
   const found: Record<string, unknown> = { ...params }
   for (const { parameter, lookup } of plan.lookups) found[parameter] = findDocuments(view, lookup, readings)
-  const dereference = (id: string): LakeDocument | null => {
+  const dereference = (id: string): LakeDocument | { texts: string[] } | null => {
+    const searched = textsAskedOf(id)
+    if (searched !== null) {
+      const document = dereferenced(searched)
+      return document && { texts: textsOf(document) }
+    }
+    return dereferenced(id)
+  }
+  const dereferenced = (id: string): LakeDocument | null => {
     readings.add(reading('id', id))
     return view.get(id) ?? null
   }
