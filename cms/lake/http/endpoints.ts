@@ -80,6 +80,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'POST', pattern: '/intake/batch', answer: always({}) },
   { method: 'GET', pattern: '/journey/announcements', answer: always([]) },
   { method: 'GET', pattern: '/journey/trial', answer: always(null) },
+  // What it would offer for sale: nothing.
+  { method: 'GET', pattern: '/journey/asset-limit', answer: always(null) },
+  { method: 'GET', pattern: '/journey/document-limit', answer: always(null) },
+  { method: 'GET', pattern: '/journey/comments', answer: always(null) },
   { method: 'GET', pattern: '/journey/*rest', answer: notHere },
   { method: 'GET', pattern: '/help', answer: always({ resources: { sectionArray: [] } }) },
   { method: 'GET', pattern: '/schedules/*rest', answer: always({ schedules: [] }) },

@@ -133,6 +133,13 @@ test('what a Studio likes is kept', async () => {
   ])
 })
 
+test.each(['trial', 'asset-limit', 'document-limit', 'comments'])(
+  'a Studio that asks what is for sale (%s) is told: nothing',
+  async (offer) => {
+    expect(await lake.client().request({ url: `/journey/${offer}` })).toBeNull()
+  },
+)
+
 /** A Studio's line for presence. */
 async function openDesk(token: string) {
   const socket = new WebSocket(`${lake.origin.replace('http', 'ws')}/v2022-06-30/socket/production`)
