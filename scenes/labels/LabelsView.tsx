@@ -22,7 +22,7 @@ export function LabelsView({ spots, labels, anisotropy }: LabelsViewProps) {
     const abort = new AbortController()
     let clear = () => {}
     const show = async () => {
-      const { texture, places } = await labelSheet(labels, anisotropy, abort.signal)
+      const { texture, places, words } = await labelSheet(labels, anisotropy, abort.signal)
       if (abort.signal.aborted) {
         texture.dispose()
         return
@@ -32,6 +32,7 @@ export function LabelsView({ spots, labels, anisotropy }: LabelsViewProps) {
       const material = new MeshBasicMaterial({ map: texture, toneMapped: false })
       const mesh = new Mesh(geometry, material)
       mesh.name = 'labels'
+      mesh.userData = { words }
       parent.add(mesh)
       clear = () => {
         parent.remove(mesh)

@@ -31,8 +31,9 @@ interface Block {
 /**
  * Draws a label into a rectangle of a canvas: title, what it is, the beginning of its text. Each text runs in its own
  * language's direction, wraps, shrinks if it must, and ends at a whole sentence or with an ellipsis; nothing is clipped.
+ * @returns the words that were drawn, in one line
  */
-export function drawLabel(context: Context, label: LabelText, x: number, y: number): void {
+export function drawLabel(context: Context, label: LabelText, x: number, y: number): string {
   const { width, height } = LABEL_PIXELS
   context.save()
   context.translate(x, y)
@@ -54,13 +55,18 @@ export function drawLabel(context: Context, label: LabelText, x: number, y: numb
     },
     room - 40,
   )
-  let bottom = drawLines(context, title, MARGIN - 10)
+  const drawn = [...title.lines]
+  const bottom = drawLines(context, title, MARGIN - 10)
   if (label.lead) {
     const left = room - bottom - 14
     const lead = fitLead(context, label.lead, left)
-    if (lead) bottom = drawLines(context, lead, bottom + 14)
+    if (lead) {
+      drawLines(context, lead, bottom + 14)
+      drawn.push(...lead.lines)
+    }
   }
   context.restore()
+  return drawn.join(' ')
 }
 
 interface Fitted {

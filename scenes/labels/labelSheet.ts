@@ -16,6 +16,8 @@ export interface LabelPlace {
 export interface LabelSheet {
   readonly texture: CanvasTexture<OffscreenCanvas>
   readonly places: readonly LabelPlace[]
+  /** What stands on each label. */
+  readonly words: readonly string[]
 }
 
 /**
@@ -37,9 +39,10 @@ export async function labelSheet(
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('This browser has no 2D canvas.')
+  const words: string[] = []
   const places = labels.map((label, i): LabelPlace => {
     const [x, y] = [(i % columns) * LABEL_PIXELS.width, Math.floor(i / columns) * LABEL_PIXELS.height]
-    drawLabel(context, label, x, y)
+    words.push(drawLabel(context, label, x, y))
     return {
       left: x / width,
       right: (x + LABEL_PIXELS.width) / width,
@@ -52,5 +55,5 @@ export async function labelSheet(
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
   texture.anisotropy = anisotropy
-  return { texture, places }
+  return { texture, places, words }
 }

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState, type RefObject } from 'react'
+import type { Object3D } from 'three'
 import type { Place, Pose } from '../plan/types.ts'
 
 /** What tests and benchmarks may read of the scene, and nothing that they could change. */
@@ -18,6 +19,8 @@ export interface SceneInfo {
   readonly room: string
   readonly exhibit: string | null
   readonly pose: Pose
+  /** The words drawn on each label that stands in the scene now. */
+  readonly labels: readonly string[]
 }
 
 /** Milliseconds, medians: of the JavaScript of a frame, and of a frame until the GPU has drawn it. */
@@ -62,6 +65,7 @@ export function Measure({ place, pose, ready }: MeasureProps) {
         room: place.room,
         exhibit: place.exhibit,
         pose: { ...pose.current },
+        labels: wordsIn(scene),
       }),
       timeFrames(count) {
         const context = gl.getContext()
@@ -84,6 +88,16 @@ export function Measure({ place, pose, ready }: MeasureProps) {
     }
   }, [isAsked, gl, scene, camera, place, pose, ready])
   return null
+}
+
+/** What things in the scene say about the words on them. */
+function wordsIn(scene: Object3D): string[] {
+  const found: string[] = []
+  scene.traverseVisible(({ userData }) => {
+    const words: unknown = userData.words
+    if (Array.isArray(words)) found.push(...words.filter((each) => typeof each === 'string'))
+  })
+  return found
 }
 
 function median(values: readonly number[]): number {
