@@ -52,7 +52,7 @@ export interface WalkProps {
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
 export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: WalkProps) {
   const { words, direction, language } = useLanguage()
-  const { museum, visit } = view
+  const { museum, visit, edition } = view
   const stage = useRef<HTMLDivElement>(null)
   const pose = useRef<Pose>({ x: 0, z: 0, yaw: 0, pitch: 0 })
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -73,13 +73,14 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
     [language],
   )
   const leave = useCallback(() => goTo({ ...visit, walk: false }), [visit])
+  // A new function for each edition: the building then asks for its rooms again.
   const loadRoom = useCallback(
     async (slug: string): Promise<Room> => {
       const result = await catalogue.room(slug)
       if (result?.ok) return result.value
       throw new Error(result ? result.error.detail : `There is no room ${slug} in this edition.`)
     },
-    [catalogue],
+    [catalogue, edition],
   )
   const ready = useCallback(() => setReady(true), [])
   const sceneWords = useMemo(() => ({ natures: words.exhibit.natures }), [words])
