@@ -78,7 +78,7 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
     async (slug: string): Promise<Room> => {
       const result = await catalogue.room(slug)
       if (result?.ok) return result.value
-      throw new Error(result ? result.error.detail : `There is no room ${slug} in this edition.`)
+      throw new Error(result ? result.error.detail : `There is no room ${slug} in edition ${edition.current.hash}.`)
     },
     [catalogue, edition],
   )
