@@ -194,7 +194,7 @@ function buildUpperStorey(mason: Mason): void {
     origin: [0, eave + 0.02, 0.62],
     x: [1, 0, 0],
     y: [0, run / slope, rise / slope],
-    z: [0, rise / slope, -run / slope],
+    z: [0, -rise / slope, run / slope],
   })
   const ribs = 14
   const ribbed = Array.from({ length: ribs }, (_, rib) =>
@@ -204,7 +204,7 @@ function buildUpperStorey(mason: Mason): void {
       return [-B + (rib + 0.5) * pitch + Math.cos(angle) * pitch * 0.5, Math.sin(angle) * 0.09]
     }),
   ).flat()
-  tiles.strip('tileGreen', ribbed, 0, slope, { smoothing: true, density: 0.6, gloss: 0.9 })
+  tiles.strip('tileGreen', ribbed, 0, -slope, { smoothing: true, density: 0.6, gloss: 0.9 })
   // The tiles' ends, and the plaster coping behind.
   tiles.strip(
     'tileGreen',
@@ -237,7 +237,7 @@ export function buildColumn(): readonly Surface[] {
       [r * 1.05, 0.28],
       [r, 0.31],
     ],
-    16,
+    12,
     stone,
   )
   mason.turned(
@@ -247,7 +247,7 @@ export function buildColumn(): readonly Surface[] {
       [r * 0.98, neck * 0.6],
       [r * 0.9, neck],
     ],
-    16,
+    12,
     stone,
   )
   mason.turned(
@@ -264,7 +264,7 @@ export function buildColumn(): readonly Surface[] {
       [r * 1.7, neck + 0.48],
       [r * 1.72, neck + 0.52],
     ],
-    16,
+    14,
     { density: 1, fit: [4, 1] },
   )
   mason.box('cedar', [-0.27, neck + 0.52, -0.27], [0.27, COURT.springing, 0.27], 'xXyYzZ', { density: 0.6 })

@@ -6,7 +6,7 @@ const MOULDING = 0.045
 const DEPTH = 0.05
 const SLIP = 0.007
 const MAT_DEPTH = 0.022
-const MAT_GLOW = 0.95
+const MAT_GLOW = 1.05
 /** Where the picture itself lies before the wall. */
 export const PICTURE_DEPTH = 0.027
 
@@ -35,7 +35,7 @@ export function buildPictureFrame(mason: Mason, width: number, height: number, m
   mason.sheet('brass', inner, DEPTH - 0.012, {}, [slip])
   mason.strip('brass', closed(slip), MAT_DEPTH, DEPTH - 0.012)
   // As bright as the picture, which shines unlit too: a mat in its own lamp's light.
-  mason.sheet('paper', slip, MAT_DEPTH, { glow: MAT_GLOW }, [at(0.004)])
+  mason.sheet('ivory', slip, MAT_DEPTH, { glow: MAT_GLOW }, [at(0.004)])
   // The cut of the passe-partout, a fine bright line.
   mason.sheet('ivory', at(0.004), MAT_DEPTH + 0.002, {}, [at(-0.003)])
 }

@@ -5,11 +5,14 @@ export const GALLERY_SETTINGS = ['departures', 'work', 'home', 'return', 'talent
 
 export type GallerySetting = (typeof GALLERY_SETTINGS)[number]
 
-/** The tadelakt of each setting, sRGB (art direction 3). */
+/**
+ * The tadelakt of each setting, sRGB (art direction 3). Saffron is laid yellower than its #c98a2b: warm lamps and tone
+ * mapping turn that one brown on the screen.
+ */
 const HUES: Readonly<Record<GallerySetting, string>> = {
   departures: '#2f5f9a',
   work: '#a8482a',
-  home: '#c98a2b',
+  home: '#d79a24',
   return: '#4d7a5c',
   talent: '#e9d9bb',
 }

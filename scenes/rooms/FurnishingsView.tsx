@@ -1,10 +1,12 @@
 import { useCallback, useRef } from 'react'
 import { BufferAttribute, Group, Mesh } from 'three'
 import type { Room } from '../../cms/content/Room.ts'
+import { toHall } from '../architecture/hallFrame.ts'
 import { layBricks } from '../architecture/layBricks.ts'
 import { contactShadows } from '../exhibits/contactShadows.ts'
 import { furnish } from '../exhibits/furnish.ts'
 import { furnitureLight, type CubeAt } from '../light/furnitureLight.ts'
+import { withLamps } from '../light/withLamps.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
@@ -30,7 +32,13 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, formOf })], null).masonries
     if (!masonry || masonry.triangles.length === 0) return null
     const geometry = masonryGeometry(masonry)
-    const light = furnitureLight(masonry.positions, masonry.normals, cubeAt)
+    const shown = placements
+      .filter(({ mount }) => mount !== 'wall')
+      .map(({ x, y, z }) => {
+        const [hallX, hallZ] = toHall(chamber, x, z)
+        return { x: hallX, z: hallZ, top: y }
+      })
+    const light = furnitureLight(masonry.positions, masonry.normals, withLamps(cubeAt, shown))
     geometry.setAttribute('light', new BufferAttribute(light, 4, true))
     const things = new Mesh(geometry, [shelf.furniture, shelf.keyedFurniture])
     things.name = `furnishings ${chamber.room} ${chamber.index}`
