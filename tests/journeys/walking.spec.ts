@@ -2,6 +2,8 @@ import { devices } from '@playwright/test'
 import { routeOf } from '../../scenes/plan/route.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
+import { ar } from '../../src/i18n/words/ar.ts'
+import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test, watchPage } from '../support/journey.ts'
 import { readEdition } from '../support/readEdition.ts'
 import { measured, museumIsOpen, sceneInfo, settled } from '../support/walking.ts'
@@ -36,7 +38,7 @@ test('one enters from the page by its button, and comes back to it', async ({ vi
   await expect(visitor).toHaveURL(/the-line\?walk$/)
   const caption = visitor.getByRole('region', { name: 'La chaîne' })
   await expect(caption).toBeVisible({ timeout: 120_000 })
-  await visitor.getByRole('button', { name: /Quitter/ }).click()
+  await visitor.getByRole('button', { name: fr.walk.leave }).click()
   await expect(visitor).toHaveURL(/the-line$/)
   await expect(visitor.getByRole('link', { name: 'Voir dans la salle' })).toBeFocused()
 })
@@ -74,8 +76,8 @@ test('the plan shows where one is and leads to any room', async ({ visitor }) =>
   await visitor.setViewportSize({ width: 900, height: 600 })
   await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
-  await visitor.getByRole('button', { name: 'Afficher le plan' }).click()
-  const plan = visitor.getByRole('navigation', { name: 'Plan du musée' })
+  await visitor.getByRole('button', { name: fr.walk.showPlan }).click()
+  const plan = visitor.getByRole('navigation', { name: fr.walk.plan })
   await expect(plan.locator('[aria-current=true]')).toContainText('Le contrat')
   await plan.getByRole('link', { name: /Le lien/ }).click()
   await expect(visitor).toHaveURL(/the-tie\?walk/)
@@ -87,7 +89,7 @@ test('in Arabic the page is mirrored and the museum is not', async ({ visitor })
   await museumIsOpen(visitor)
   const info = await sceneInfo(visitor)
   expect(info.exhibit).toBe('four-signatures')
-  await expect(visitor.getByRole('application')).toHaveAccessibleName('المتحف الذي تتجوّلون فيه بأبعاد ثلاثة')
+  await expect(visitor.getByRole('application')).toHaveAccessibleName(ar.walk.stage)
   await visitor.keyboard.press('PageDown')
   await expect(visitor).toHaveURL(/\/ar\/.*the-stamp\?walk/)
   const french = await visitor.context().newPage()
@@ -110,7 +112,7 @@ test('without WebGL the readable museum stays, with a sentence', async ({ browse
     })
   })
   await page.goto('/fr/rooms/the-contract/the-line?walk')
-  await expect(page.getByText('ne peut pas dessiner le musée en trois dimensions')).toBeVisible()
+  await expect(page.getByText(fr.walk.noWebGl)).toBeVisible()
   // The same tour, read: every exhibit of the room by the route's links.
   const { rooms } = readEdition(house.folder, 'fr')
   const exhibits = rooms.find((room) => room.slug === 'the-contract')?.exhibits ?? []
@@ -136,8 +138,8 @@ test('a lost graphics context leaves the page, with a sentence, and the museum c
     const context = document.querySelector('canvas')?.getContext('webgl2')
     context?.getExtension('WEBGL_lose_context')?.loseContext()
   })
-  await expect(visitor.getByText('La vue en trois dimensions s’est interrompue.')).toBeVisible()
-  await visitor.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(visitor.getByText(fr.walk.lost)).toBeVisible()
+  await visitor.getByRole('button', { name: fr.walk.retry }).click()
   await museumIsOpen(visitor)
 })
 
@@ -177,7 +179,7 @@ test('on a phone of 390 × 844 a visitor tours by touch', async ({ browser, hous
   for (let x = 130; x <= 280; x += 30) await touch('touchMove', x)
   await touch('touchEnd', 280)
   await expect.poll(async () => Math.abs((await sceneInfo(page)).pose.yaw - before)).toBeGreaterThan(0.1)
-  await page.getByRole('button', { name: /Quitter/ }).tap()
+  await page.getByRole('button', { name: fr.walk.leave }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(complaints).toEqual([])
   await context.close()
@@ -210,9 +212,9 @@ test('rooms come and go: after ten rounds memory is level', async ({ visitor }) 
   test.setTimeout(600_000)
   await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
-  const plan = visitor.getByRole('navigation', { name: 'Plan du musée' })
+  const plan = visitor.getByRole('navigation', { name: fr.walk.plan })
   await visitor.setViewportSize({ width: 900, height: 500 })
-  await visitor.getByRole('button', { name: 'Afficher le plan' }).click()
+  await visitor.getByRole('button', { name: fr.walk.showPlan }).click()
   const visit = async (name: RegExp, slug: string) => {
     await plan.getByRole('link', { name }).first().click()
     await expect.poll(async () => (await sceneInfo(visitor)).room, { timeout: 60_000 }).toBe(slug)
