@@ -16,7 +16,6 @@ const MARGIN = 44
 const LEADING = 1.28
 const LEAD_SIZES = [46, 42, 38, 34] as const
 const SMALLEST_LEAD = 34
-const SENTENCES = /[^.!?؟…]+[.!?؟…]+["»”)]*\s*|[^.!?؟…]+$/g
 
 type Context = OffscreenCanvasRenderingContext2D
 
@@ -92,9 +91,16 @@ function linesOf(context: Context, text: Text, role: FontRole, size: number): st
   return wrapText(text.value, LABEL_PIXELS.width - 2 * MARGIN, (piece) => context.measureText(piece).width)
 }
 
+/** The browser's own rules know that 4.060 and “art. 16” end no sentence; one that has none gets the text whole. */
+function sentencesOf({ value, lang }: Text): readonly string[] {
+  if (!('Segmenter' in Intl)) return [value]
+  return Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(value), ({ segment }) => segment)
+}
+
 /** As many whole sentences as fit; else words and an ellipsis; null where there is no room for two lines. */
 function fitLead(context: Context, lead: Text, room: number): Fitted | null {
-  const first = lead.value.match(SENTENCES)?.[0] ?? lead.value
+  const sentences = sentencesOf(lead)
+  const first = sentences[0] ?? lead.value
   // As large as lets at least one whole sentence stand.
   const size =
     LEAD_SIZES.find(
@@ -107,7 +113,6 @@ function fitLead(context: Context, lead: Text, room: number): Fitted | null {
     const lines = linesOf(context, { value, lang: lead.lang }, 'text', size)
     return lines.length <= most ? lines : null
   }
-  const sentences = lead.value.match(SENTENCES) ?? [lead.value]
   for (let n = sentences.length; n > 0; n--) {
     const lines = fits(sentences.slice(0, n).join('').trim())
     if (lines) return { block, size, lines }
