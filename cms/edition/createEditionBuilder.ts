@@ -33,7 +33,7 @@ export interface EditionReport {
 export interface EditionBuilder {
   /** Makes the edition of what is published now. @throws EditionError in a sentence; the edition before stays current */
   build(): Promise<EditionReport>
-  /** Makes a new edition after every publication, and tells of those that differ from the one before. */
+  /** Makes a new edition after every publication, and tells of those that differ from the one before, or whose problems do. */
   watch(onEdition: (report: EditionReport) => void): { stop(): void }
   /** Waits for work in hand. */
   close(): Promise<void>

@@ -48,6 +48,7 @@ export function watchLake(options: {
   let building = false
   let again = false
   let shown: string | undefined
+  let leftOut: string | undefined
   const known = options.hashNow().then((hash) => {
     shown ??= hash
   })
@@ -73,9 +74,12 @@ export function watchLake(options: {
       await known
       const report = await build()
       retry = FIRST_RETRY
-      const isNew = report.hash !== shown
+      const problems = JSON.stringify(report.problems)
+      // A record that is left out changes no edition, and its curator must hear of it all the same.
+      const isNews = report.hash !== shown || problems !== (leftOut ?? problems)
       shown = report.hash
-      if (isNew && !stopped) onEdition(report)
+      leftOut = problems
+      if (isNews && !stopped) onEdition(report)
     } catch (error) {
       failed = true
       log(error instanceof Error ? error.message : String(error))

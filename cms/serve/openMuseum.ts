@@ -75,8 +75,14 @@ export async function openMuseum(settings: Settings, progress: Progress): Promis
   for (const problem of report.problems) {
     progress.say(`  left out: ${problem.id}, ${problem.field}: ${problem.message}`)
   }
+  let hash = report.hash
   const watching = builder.watch((next) => {
-    progress.say(`New edition ${next.hash} in ${(next.milliseconds / 1000).toFixed(1)} s (${next.changedFiles} files)`)
+    if (next.hash !== hash) {
+      progress.say(
+        `New edition ${next.hash} in ${(next.milliseconds / 1000).toFixed(1)} s (${next.changedFiles} files)`,
+      )
+    }
+    hash = next.hash
     for (const problem of next.problems) {
       progress.say(`  left out: ${problem.id}, ${problem.field}: ${problem.message}`)
     }
