@@ -54,10 +54,9 @@ function speak(reading: Reading, language: 'fr' | 'en'): { segments: Timed[]; du
   execFileSync('ffmpeg', ['-v', 'error', '-y', '-f', 'concat', '-safe', '0', '-i', list, '-c', 'copy', joined])
   const out = join(files, `${reading.slug}.${language}.mp3`)
   // −16 LUFS, true peak −1.5 dB: the loudness the notes on media chose for voices.
-  execFileSync('ffmpeg', [
-    ...['-v', 'error', '-y', '-i', joined, '-af', 'highpass=f=70,loudnorm=I=-16:TP=-1.5:LRA=11', '-ar', '48000'],
-    ...['-ac', '1', '-b:a', '64k', '-map_metadata', '-1', out],
-  ])
+  const loudness = 'highpass=f=70,loudnorm=I=-16:TP=-1.5:LRA=11'
+  const encoding = '-ar 48000 -ac 1 -b:a 64k -map_metadata -1'.split(' ')
+  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', joined, '-af', loudness, ...encoding, out])
   return { segments, duration: round(seconds(out)) }
 }
 
