@@ -14,6 +14,8 @@ interface Target {
   readonly sentence: string
   /** What it is made of; the build is skipped while none of it changed. */
   readonly inputs: readonly string[]
+  /** Settings that are built into it. */
+  readonly environment?: readonly string[]
   make(root: string, outDir: string, log: Log): Promise<void>
 }
 
@@ -67,6 +69,7 @@ const TARGETS: readonly Target[] = [
     name: 'studio',
     sentence: 'Building the Studio',
     inputs: [...SHARED, 'cms/schema/**/*.ts', 'cms/studio/**/*', 'cms/sanity.*.ts'],
+    environment: ['SANITY_STUDIO_PROJECT_ID', 'SANITY_STUDIO_DATASET'],
     async make(_root, outDir, log) {
       const { buildStudio } = await import('../studio/buildStudio.ts')
       await buildStudio({ outDir, log })
@@ -86,7 +89,8 @@ export async function buildWhatChanged(
   for (const target of TARGETS.filter((each) => names.includes(each.name))) {
     const outDir = join(builds, target.name)
     const stamp = join(builds, `${target.name}.inputs`)
-    const hash = inputsHash(root, target.inputs)
+    const settings = (target.environment ?? []).map((name) => `${name}=${process.env[name] ?? ''}`)
+    const hash = [inputsHash(root, target.inputs), ...settings].join(' ')
     if (existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue
     writeFileSync(stamp, 'being built')
     await progress.step(target.sentence, (detail) => target.make(root, outDir, detail))

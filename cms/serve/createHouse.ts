@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import sirv from 'sirv'
-import { STUDIO_CONTENT_SECURITY_POLICY } from '../studio/studioContentSecurityPolicy.ts'
+import {
+  HOSTED_STUDIO_CONTENT_SECURITY_POLICY,
+  STUDIO_CONTENT_SECURITY_POLICY,
+} from '../studio/studioContentSecurityPolicy.ts'
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './contentSecurityPolicy.ts'
 import { createRecentCache, encode, encodingFor } from './encodings.ts'
 import { OPENING_PAGE } from './openingPage.ts'
@@ -163,7 +166,10 @@ export async function createHouse(options: HouseOptions): Promise<House> {
     }
     if (url.pathname === '/studio' || url.pathname.startsWith('/studio/')) {
       if (studio === null) return sendText(response, 404, 'The Studio is not built here. Run `npm start`.')
-      response.setHeader('content-security-policy', STUDIO_CONTENT_SECURITY_POLICY)
+      response.setHeader(
+        'content-security-policy',
+        options.lake === null ? HOSTED_STUDIO_CONTENT_SECURITY_POLICY : STUDIO_CONTENT_SECURITY_POLICY,
+      )
       request.url = url.pathname.slice('/studio'.length) || '/'
       return studio(request, response, () => sendText(response, 404, 'The Studio has no such file.'))
     }

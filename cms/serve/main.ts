@@ -9,6 +9,11 @@ const progress = createProgress()
 
 try {
   const settings = readSettings(process.env)
+  if (settings.cloud !== null) {
+    // The Studio's build reads the hosted lake under names of its own.
+    process.env.SANITY_STUDIO_PROJECT_ID = settings.cloud.projectId
+    process.env.SANITY_STUDIO_DATASET = settings.cloud.dataset
+  }
   await buildWhatChanged(settings.root, settings.builds, progress)
   const museum = await openMuseum(settings, progress)
   progress.say('')
