@@ -191,7 +191,10 @@ export async function createHouse(options: HouseOptions): Promise<House> {
       else sendText(response, 500, 'Something went wrong on the museum’s side. Please try again in a moment.')
     })
   })
+  const sockets = new Set<Duplex>()
   server.on('upgrade', (request, socket, head) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
     const refused = options.loopback && !isLoopbackHost(request.headers.host)
     if (refused || options.lake?.upgrade(request, socket, head) !== true) socket.destroy()
   })
@@ -205,6 +208,8 @@ export async function createHouse(options: HouseOptions): Promise<House> {
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        // An open Studio's: to the server they are no connections of its own any more, and yet it waits for their end.
+        for (const socket of sockets) socket.destroy()
       }),
   }
 }
