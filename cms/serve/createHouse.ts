@@ -192,9 +192,11 @@ export async function createHouse(options: HouseOptions): Promise<House> {
     })
   })
   const sockets = new Set<Duplex>()
-  server.on('upgrade', (request, socket, head) => {
+  server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
+  })
+  server.on('upgrade', (request, socket, head) => {
     const refused = options.loopback && !isLoopbackHost(request.headers.host)
     if (refused || options.lake?.upgrade(request, socket, head) !== true) socket.destroy()
   })
@@ -207,8 +209,7 @@ export async function createHouse(options: HouseOptions): Promise<House> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        server.closeAllConnections()
-        // An open Studio's: to the server they are no connections of its own any more, and yet it waits for their end.
+        // Not `closeAllConnections`: an upgraded socket of an open Studio is none to it, and yet it is waited for.
         for (const socket of sockets) socket.destroy()
       }),
   }
