@@ -165,7 +165,7 @@ test('a curator hangs a new exhibit with an uploaded picture: it has its place o
   await slug.getByRole('button', { name: 'Generate' }).click()
   await expect(slug.getByRole('textbox')).toHaveValue('le-mouchoir-magenta')
 
-  const picture = studio.getByTestId('field-image').getByTestId('image-input').first()
+  const picture = studio.getByTestId('image-input').first()
   await picture.scrollIntoViewIfNeeded()
   await picture.getByTestId('options-menu-button').click()
   const choosing = studio.waitForEvent('filechooser')
