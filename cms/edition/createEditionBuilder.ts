@@ -115,8 +115,12 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
 
   // One at a time: two builds would write each other's current.json.
   let last: Promise<unknown> = Promise.resolve()
+  let told: string | undefined
   const build = (): Promise<EditionReport> => {
-    const next = last.then(makeNext)
+    const next = last.then(makeNext).then((report) => {
+      told = JSON.stringify(report.problems)
+      return report
+    })
     // Tidying keeps nobody waiting; whatever goes wrong with it is tried again after the next build.
     last = next.then(({ hash }) => tidy(hash)).catch(() => {})
     return next
@@ -134,6 +138,7 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
         log,
         onEdition,
         lookEvery: options.lookEvery,
+        told,
         hashNow: async () => (await readCurrent())?.current.hash,
       })
       watching.add(watch)

@@ -34,6 +34,8 @@ export function watchLake(options: {
   readonly now: () => Date
   readonly log: (sentence: string) => void
   readonly onEdition: (report: EditionReport) => void
+  /** The problems that were told before the watch begins, as JSON; undefined where nothing was built yet. */
+  readonly told: string | undefined
   /** Of the edition that is current before the watch begins. */
   readonly hashNow: () => Promise<string | undefined>
   readonly lookEvery?: number | undefined
@@ -48,7 +50,7 @@ export function watchLake(options: {
   let building = false
   let again = false
   let shown: string | undefined
-  let leftOut: string | undefined
+  let leftOut = options.told
   const known = options.hashNow().then((hash) => {
     shown ??= hash
   })

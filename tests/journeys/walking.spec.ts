@@ -95,7 +95,11 @@ test('in Arabic the page is mirrored and the museum is not', async ({ visitor })
   const french = await visitor.context().newPage()
   await french.goto(measured('/fr/rooms/the-contract/four-signatures'))
   await museumIsOpen(french)
-  expect((await sceneInfo(french)).pose).toEqual(info.pose)
+  // The picture hangs where it hangs; one stands a step aside of the panel, which is on the other side.
+  const { x, ...stance } = (await sceneInfo(french)).pose
+  const { x: arabicX, ...arabicStance } = info.pose
+  expect(stance).toEqual(arabicStance)
+  expect(Math.abs(x - arabicX)).toBeLessThan(1)
 })
 
 test('without WebGL the readable museum stays, with a sentence', async ({ browser, house }) => {
@@ -185,17 +189,19 @@ test('on a phone of 390 × 844 a visitor tours by touch', async ({ browser, hous
   await context.close()
 })
 
-test('a click on the floor and on a picture takes one there, moving', async ({ browser, house }) => {
+test('a click on the floor takes one there, moving', async ({ browser, house }) => {
   const context = await browser.newContext({
-    viewport: { width: 640, height: 360 },
+    viewport: { width: 960, height: 540 },
     reducedMotion: 'no-preference',
     baseURL: house.address,
   })
   const page = await context.newPage()
-  await page.goto(measured('/fr/rooms/the-contract/four-signatures'))
+  await page.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(page)
+  await page.getByRole('button', { name: fr.walk.dismissHints }).click()
   const start = (await sceneInfo(page)).pose
-  await page.mouse.click(420, 300)
+  // Left of the axis, below the horizon: the floor of the hall.
+  await page.mouse.click(240, 380)
   await expect
     .poll(
       async () => {
