@@ -198,16 +198,15 @@ test('a curator hangs a new exhibit with an uploaded picture: it has its place o
       timeout: 15_000,
     })
   }).toPass({ timeout: OFFERED_MS })
-  const seen = async () => shareOfMagenta(await reader.page.getByRole('main').screenshot())
-  await expect.poll(seen).toBeGreaterThan(0.01)
+  const card = reader.page.getByRole('main').getByRole('link', { name: /Le mouchoir magenta/ })
+  await card.scrollIntoViewIfNeeded()
+  const seen = async () => shareOfMagenta(await reader.page.screenshot())
+  await expect.poll(seen, { timeout: 60_000 }).toBeGreaterThan(0.01)
 
-  await reader.page
-    .getByRole('main')
-    .getByRole('link', { name: /Le mouchoir magenta/ })
-    .click()
+  await card.click()
   await expect(reader.page).toHaveURL(`${ROOM}/le-mouchoir-magenta`)
   await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Le mouchoir magenta')
-  await expect.poll(seen).toBeGreaterThan(0.05)
+  await expect.poll(seen, { timeout: 60_000 }).toBeGreaterThan(0.05)
 
   const walker = await openVisitor(browser, house, WALKING)
   await walker.page.goto(measured(`${ROOM}/le-mouchoir-magenta`))
