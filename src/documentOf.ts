@@ -41,8 +41,8 @@ export function documentOf({ language, body, assets, origin, head, linkedData, d
     ...(head ? headLines(head, language, origin) : []),
     '<link rel="icon" href="/mark.svg" type="image/svg+xml">',
     '<meta name="theme-color" content="#fbf6ea">',
-    ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`),
-    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
+    ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}" fetchpriority="low"></script>`),
+    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}" fetchpriority="low">`),
     ...files.map(
       (file) =>
         `<link rel="preload" as="fetch" href="${escape(editionAddress(file))}" crossorigin fetchpriority="low">`,

@@ -43,7 +43,7 @@ async function start(container: HTMLElement): Promise<void> {
   const [edition, words] = await Promise.all([rendered ? data.edition : findEdition(visit), loadWords(visit.language)])
   if (!edition) return
   const catalogue = createCatalogue(visit.language, edition, loadFromEdition)
-  const view = await loadView(catalogue, visit)
+  const [view] = await Promise.all([loadView(catalogue, visit), rendered ? painted() : null])
   if (!view.ok) {
     console.warn(`The page stays as it came: ${view.error.detail}`)
     return
@@ -55,6 +55,12 @@ async function start(container: HTMLElement): Promise<void> {
     document.documentElement.dir = directionOf(visit.language)
     createRoot(container).render(app)
   }
+}
+
+/** Once the page is on the screen: what is read comes before what can be pressed. A page in the background waits for nothing. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve()
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 async function findEdition(visit: Visit): Promise<OpenEdition | null> {
