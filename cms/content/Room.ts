@@ -4,10 +4,28 @@ import type { StoryOutline } from './Story.ts'
 import type { RichText, Text } from './Text.ts'
 
 /**
- * What a room is about, chosen by meaning; the building turns it into light and colour (art.md, art direction 2 and 3):
- * the threshold, leaving by sea, work, family and home, roots and return, talent today.
+ * What a room is about, chosen by meaning; the building turns it into architecture, light and colour. The courtyard is the
+ * threshold; departures to talent are a madrasa hall in five hues (art.md, art direction 3); the others are places of the
+ * journey; the white cube is plain on purpose.
  */
-export const SETTINGS = ['courtyard', 'departures', 'work', 'home', 'return', 'talent'] as const
+export const SETTINGS = [
+  'courtyard',
+  'departures',
+  'work',
+  'home',
+  'return',
+  'talent',
+  'shipAndQuay',
+  'caravanNight',
+  'mineGallery',
+  'factoryLine',
+  'hostelRoom',
+  'kitchen',
+  'straitAtNight',
+  'library',
+  'roofTerrace',
+  'whiteCube',
+] as const
 
 export type Setting = (typeof SETTINGS)[number]
 

@@ -36,11 +36,21 @@ export const OBJECT_FORM_TITLES: Readonly<Record<ObjectForm, string>> = {
 
 export const SETTING_TITLES: Readonly<Record<Setting, string>> = {
   courtyard: 'Courtyard: where a visit begins',
-  departures: 'Departures: leaving, the sea, the border',
-  work: 'Work: contract, mine, factory',
-  home: 'Home: family, settling, school',
-  return: 'Return: roots, holidays, the tie',
-  talent: 'Talent: what is made today',
+  departures: 'Madrasa hall, indigo: departures, the sea, the border',
+  work: 'Madrasa hall, terracotta: work',
+  home: 'Madrasa hall, saffron: home, family, school',
+  return: 'Madrasa hall, sage: return, roots, the tie',
+  talent: 'Madrasa hall, ivory: what is made today',
+  shipAndQuay: 'Ship and quay: crossings, ports, cargo',
+  caravanNight: 'Caravan night: roads before borders, tents under stars',
+  mineGallery: 'Mine gallery: coal, galleries, lamps',
+  factoryLine: 'Factory line: cars, shifts, strikes',
+  hostelRoom: 'Hostel room: the workers’ hostel, the bunk, the suitcase',
+  kitchen: 'Kitchen of the 1980s: families together, cassettes, homework',
+  straitAtNight: 'Strait at night: the crossing today, and memorials',
+  library: 'Library: books, studies, letters',
+  roofTerrace: 'Roof terrace: the house back home, summers, the tie',
+  whiteCube: 'White cube: plain walls, for any subject and the weakest devices',
 }
 
 export const CONFIDENCE_TITLES: Readonly<Record<Confidence, string>> = {

@@ -1,7 +1,7 @@
 import type { Rgb } from './palette.ts'
 import { linearRgbOf } from './palette.ts'
 
-/** The forged textures, in the order of their layers in the texture array. */
+/** The forged textures, a file each, in the order of their layers in the texture array. New ones come last. */
 export const LAYERS = [
   'plain',
   'tadelakt',
@@ -19,6 +19,7 @@ export const LAYERS = [
   'lantern',
   'leaf',
   'sky',
+  'concrete',
 ] as const
 
 export type Layer = (typeof LAYERS)[number]
@@ -82,6 +83,9 @@ export const FINISHES = {
   soil: finish('plain', 1, 1, '#4a3423'),
   bark: finish('cedar', 0.3, 1, '#6f5848'),
   orange: finish('plain', 1, 1, '#f08a1d'),
+  plain: finish('plain', 1, 1),
+  slate: finish('plain', 1, 1, '#50555c'),
+  concrete: finish('concrete', 3.5, 3.5, '#ffffff', true),
 } as const satisfies Record<string, Finish>
 
 export type FinishName = keyof typeof FINISHES

@@ -1,5 +1,5 @@
 import { Color, ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
-import type { Rgb } from './palette.ts'
+import type { Mirrored } from './mirrored.ts'
 
 /** What all masonry of a setting is drawn with. */
 export interface MasonryLight {
@@ -11,17 +11,6 @@ export interface MasonryLight {
   /** What glazed surfaces mirror; linear. */
   readonly mirrored: Mirrored
 }
-
-export interface Mirrored {
-  readonly above: Rgb
-  readonly beside: Rgb
-}
-
-/** A cedar ceiling in lamplight, and the open sky. */
-export const MIRRORED = {
-  hall: { above: [1.25, 0.95, 0.66], beside: [0.1, 0.07, 0.05] },
-  court: { above: [0.24, 0.42, 0.74], beside: [0.3, 0.25, 0.19] },
-} as const satisfies Record<string, Mirrored>
 
 const VERTEX = /* glsl */ `
 attribute vec4 tint;

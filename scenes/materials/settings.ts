@@ -1,13 +1,30 @@
 import { linearRgbOf, type Rgb } from './palette.ts'
 
 /** Settings of the galleries: the courtyard is a building of its own. */
-export const GALLERY_SETTINGS = ['departures', 'work', 'home', 'return', 'talent'] as const
+export const GALLERY_SETTINGS = [
+  'departures',
+  'work',
+  'home',
+  'return',
+  'talent',
+  'shipAndQuay',
+  'caravanNight',
+  'mineGallery',
+  'factoryLine',
+  'hostelRoom',
+  'kitchen',
+  'straitAtNight',
+  'library',
+  'roofTerrace',
+  'whiteCube',
+] as const
 
 export type GallerySetting = (typeof GALLERY_SETTINGS)[number]
 
 /**
- * The tadelakt of each setting, sRGB (art direction 3). Saffron is laid yellower than its #c98a2b: warm lamps and tone
- * mapping turn that one brown on the screen.
+ * The hue of each setting's plaster, sRGB: the five of the madrasa hall are art direction 3; the others are what such
+ * walls are painted with. Saffron is laid yellower than its #c98a2b: warm lamps and tone mapping turn that one brown on
+ * the screen.
  */
 const HUES: Readonly<Record<GallerySetting, string>> = {
   departures: '#2f5f9a',
@@ -15,6 +32,16 @@ const HUES: Readonly<Record<GallerySetting, string>> = {
   home: '#d79a24',
   return: '#4d7a5c',
   talent: '#e9d9bb',
+  shipAndQuay: '#e8e2d2',
+  caravanNight: '#b98a5e',
+  mineGallery: '#5a544e',
+  factoryLine: '#8d9a94',
+  hostelRoom: '#b9b58c',
+  kitchen: '#e2b35a',
+  straitAtNight: '#22375c',
+  library: '#7a4a32',
+  roofTerrace: '#f0e2c8',
+  whiteCube: '#f2f0ea',
 }
 
 /** A setting that the kit doesn't know yet is shown in ivory, and breaks nothing. */

@@ -10,6 +10,7 @@ import {
   WALL_THICKNESS,
 } from './measures.ts'
 import { hangOnWall, standFree } from './placeExhibit.ts'
+import { setPieceOf } from './setPieces.ts'
 import { boxAround, sideOfFace, toWorld, wrapAngle, type Frame } from './turn.ts'
 import type {
   Bay,
@@ -42,7 +43,7 @@ export function planGallery(room: RoomSpec, door: Frame, court: ChamberAddress):
   const slots = baySlots(room)
   const chambers = chambersOf(room, slots, door)
   const placements: Placement[] = []
-  const obstacles: Obstacle[] = chambers.flatMap((chamber) => benchOf(chamber, slots))
+  const obstacles: Obstacle[] = chambers.flatMap((chamber) => [...benchOf(chamber, slots), ...setPieceOf(chamber)])
   const axisBays = slots.flatMap((slot, index) => (slot.axis === 'free' ? [index] : []))
   for (const { exhibit, bay, at, leg } of hangRoom(room.exhibits, slots.length, axisBays)) {
     const slot = slots[bay]

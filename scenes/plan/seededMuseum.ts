@@ -26,7 +26,8 @@ export function seededMuseum(seed: number): readonly RoomSpec[] {
     const count = room === large ? upTo(60) : upTo(9)
     return {
       slug: room === 0 ? 'threshold' : `room-${room}`,
-      setting: room === 0 ? 'courtyard' : 'work',
+      // Plain halls and halls with furniture of their own.
+      setting: room === 0 ? 'courtyard' : room % 2 ? 'work' : 'library',
       exhibits: Array.from({ length: count }, (_, index): ExhibitSpec => {
         const mount: Mount = random() >= free ? 'wall' : random() < 0.5 ? 'plinth' : 'post'
         return { slug: `exhibit-${index}`, mount, aspect: Math.exp((random() - 0.5) * 3.2) }

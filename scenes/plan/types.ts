@@ -119,7 +119,7 @@ export interface Viewpoint {
   readonly pose: Pose
 }
 
-export type ObstacleKind = 'plinth' | 'post' | 'bench' | 'column' | 'fountain' | 'planter'
+export type ObstacleKind = 'plinth' | 'post' | 'bench' | 'setPiece' | 'column' | 'fountain' | 'planter'
 
 /** A convex polygon that cannot be walked through, and the thing that stands there. Metres and radians, world. */
 export interface Obstacle {

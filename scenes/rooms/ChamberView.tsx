@@ -6,7 +6,6 @@ import { LabelsView } from '../labels/LabelsView.tsx'
 import type { LabelText } from '../labels/LabelText.ts'
 import { plainText } from '../labels/plainText.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
-import { BAKED_SETTINGS } from '../light/bakedSettings.ts'
 import { BAKED_COURT } from '../light/baked/courtyard.ts'
 import { courtProbes } from '../light/courtProbes.ts'
 import type { CubeAt } from '../light/furnitureLight.ts'
@@ -16,6 +15,7 @@ import type { Chamber, Placement, RoomPlan } from '../plan/types.ts'
 import { CourtView } from './CourtView.tsx'
 import { FurnishingsView } from './FurnishingsView.tsx'
 import { HallView } from './HallView.tsx'
+import { loadGallery } from './loadGallery.ts'
 import { useStage } from './Stage.ts'
 import { useRoom } from './useRoom.ts'
 
@@ -37,7 +37,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   const { pictures, tier, language } = useStage()
   const room = useRoom(outline.slug, loadRoom)
   const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
-  const cubeAt = useMemo(() => probesOf(chamber), [chamber])
+  const cubes = useMemo(() => lightIn(chamber), [chamber])
   const spots = useMemo(() => placements.map(({ label, yaw }) => ({ ...label, yaw })), [placements])
   const labels = useMemo(
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
@@ -47,7 +47,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   return (
     <>
       {isCourt(chamber) ? <CourtView chamber={chamber} plan={plan} /> : <HallView chamber={chamber} />}
-      {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
+      {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubes={cubes} />}
       {placements.map((placement) => {
         const image = placement.mount === 'wall' ? imageOf(placement.exhibit) : null
         const sharpest = isHere ? tier.sharpestPicture : FROM_AFAR
@@ -73,9 +73,10 @@ function isCourt({ setting }: Chamber): boolean {
   return setting === 'courtyard'
 }
 
-function probesOf(chamber: Chamber): CubeAt {
+async function lightIn(chamber: Chamber): Promise<CubeAt> {
   if (isCourt(chamber)) return courtProbes(BAKED_COURT, chamber.width)
-  return hallProbes(BAKED_SETTINGS[gallerySettingOf(chamber.setting)], chamber)
+  const { baked } = await loadGallery(gallerySettingOf(chamber.setting))
+  return hallProbes(baked, chamber)
 }
 
 /** What the cards say, in the order of the placements; an exhibit that the room's outline doesn't know says its slug. */

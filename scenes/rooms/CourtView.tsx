@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import { Mesh, type Group } from 'three'
 import { buildCourtKit, composeCourt, type CourtKit } from '../architecture/courtKit.ts'
 import { BAKED_COURT } from '../light/baked/courtyard.ts'
-import { MIRRORED } from '../materials/masonryMaterial.ts'
+import { MIRRORED } from '../materials/mirrored.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
@@ -21,8 +21,12 @@ export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readon
   const group = useRef<Group>(null)
   const { shelf, onHall } = useStage()
   const make = useCallback(async () => {
-    const { materials, release } = await shelf.borrow(BAKED_COURT.address, BAKED_COURT.intensity, MIRRORED.court)
-    const geometry = masonryGeometry(composeCourt(courtKit(), chamber, plan.obstacles))
+    const masonry = composeCourt(courtKit(), chamber, plan.obstacles)
+    const [{ materials, release }] = await Promise.all([
+      shelf.borrow(BAKED_COURT.address, BAKED_COURT.intensity, MIRRORED.court),
+      shelf.finishesOf(masonry),
+    ])
+    const geometry = masonryGeometry(masonry)
     onHall()
     const object = new Mesh(geometry, [...materials])
     object.name = 'courtyard'

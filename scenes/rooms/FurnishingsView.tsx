@@ -17,11 +17,12 @@ interface FurnishingsViewProps {
   readonly plan: RoomPlan
   /** Null where the room's own file cannot be had: its plinths then stand empty. */
   readonly room: Room | null
-  readonly cubeAt: CubeAt
+  /** The light of the hall; its promise is the same as long as the hall is. */
+  readonly cubes: Promise<CubeAt>
 }
 
 /** Everything in a hall that isn't a wall or a picture, in two draws: the things, and the shadows that they stand in. */
-export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsViewProps) {
+export function FurnishingsView({ chamber, plan, room, cubes }: FurnishingsViewProps) {
   const group = useRef<Group>(null)
   const { shelf } = useStage()
   const make = useCallback(async () => {
@@ -31,6 +32,7 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     const formOf = (slug: string) => room?.exhibits.find((exhibit) => exhibit.slug === slug)?.museumObject?.form ?? null
     const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, formOf })], null).masonries
     if (!masonry || masonry.triangles.length === 0) return null
+    const [cubeAt] = await Promise.all([cubes, shelf.finishesOf(masonry)])
     const geometry = masonryGeometry(masonry)
     const shown = placements
       .filter(({ mount }) => mount !== 'wall')
@@ -55,7 +57,7 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
         shade.dispose()
       },
     }
-  }, [chamber, plan, room, cubeAt, shelf])
+  }, [chamber, plan, room, cubes, shelf])
   useAttached(group, make)
   return <group ref={group} />
 }

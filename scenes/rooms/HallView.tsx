@@ -1,32 +1,25 @@
 import { useCallback, useRef } from 'react'
 import { Mesh, type Group } from 'three'
-import { buildBayKit, type BayKit } from '../architecture/bayKit.ts'
 import { composeHall } from '../architecture/composeHall.ts'
-import { BAKED_SETTINGS } from '../light/bakedSettings.ts'
-import { MIRRORED } from '../materials/masonryMaterial.ts'
-import { gallerySettingOf, hueOf } from '../materials/settings.ts'
+import { gallerySettingOf } from '../materials/settings.ts'
 import type { Chamber } from '../plan/types.ts'
+import { loadGallery } from './loadGallery.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
-
-let kit: BayKit | null = null
-
-/** The three bays are the same for every hall of every visit. */
-function bayKit(): BayKit {
-  kit ??= buildBayKit()
-  return kit
-}
 
 /** Walls, floor and ceiling of a gallery's hall, in the light of its setting. */
 export function HallView({ chamber }: { readonly chamber: Chamber }) {
   const group = useRef<Group>(null)
   const { shelf, onHall } = useStage()
   const make = useCallback(async () => {
-    const setting = gallerySettingOf(chamber.setting)
-    const { address, intensity } = BAKED_SETTINGS[setting]
-    const { materials, release } = await shelf.borrow(address, intensity, MIRRORED.hall)
-    const geometry = masonryGeometry(composeHall(bayKit(), chamber, hueOf(setting)))
+    const { kit, baked, hue, mirrored } = await loadGallery(gallerySettingOf(chamber.setting))
+    const masonry = composeHall(kit, chamber, hue)
+    const [{ materials, release }] = await Promise.all([
+      shelf.borrow(baked.address, baked.intensity, mirrored),
+      shelf.finishesOf(masonry),
+    ])
+    const geometry = masonryGeometry(masonry)
     const object = new Mesh(geometry, [...materials])
     onHall()
     object.name = `hall ${chamber.room} ${chamber.index}`

@@ -1,6 +1,10 @@
-import { DataTexture, MeshBasicMaterial, type DataArrayTexture, type ShaderMaterial, type Texture } from 'three'
+import { DataTexture, MeshBasicMaterial, type ShaderMaterial, type Texture } from 'three'
+import type { Masonry } from '../architecture/Masonry.ts'
 import { loadLightMap } from '../light/loadLightMap.ts'
-import { masonryMaterial, MIRRORED, type Mirrored } from '../materials/masonryMaterial.ts'
+import type { FinishShelf } from '../materials/FinishShelf.ts'
+import { LAYERS, type Layer } from '../materials/finishes.ts'
+import { masonryMaterial } from '../materials/masonryMaterial.ts'
+import { MIRRORED, type Mirrored } from '../materials/mirrored.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
 import type { Tier } from '../quality/tiers.ts'
 
@@ -24,16 +28,16 @@ export class MaterialShelf {
   readonly furniture: ShaderMaterial
   readonly keyedFurniture: ShaderMaterial
   readonly shadow: MeshBasicMaterial
-  readonly #finishes: DataArrayTexture
+  readonly #finishes: FinishShelf
   readonly #tier: Tier
   readonly #onBytes: (address: string) => OnBytes
   readonly #lent = new Map<string, Lent>()
 
-  constructor(finishes: DataArrayTexture, tier: Tier, onBytes: (address: string) => OnBytes) {
+  constructor(finishes: FinishShelf, tier: Tier, onBytes: (address: string) => OnBytes) {
     this.#finishes = finishes
     this.#tier = tier
     this.#onBytes = onBytes
-    const unlit = { finishes, lightMap: null, intensity: 1, mirrored: MIRRORED.hall }
+    const unlit = { finishes: finishes.texture, lightMap: null, intensity: 1, mirrored: MIRRORED.hall }
     this.furniture = masonryMaterial(unlit, { keyed: false, polished: tier.polished })
     this.keyedFurniture = masonryMaterial(unlit, { keyed: true, polished: false })
     this.shadow = new MeshBasicMaterial({
@@ -42,6 +46,18 @@ export class MaterialShelf {
       vertexColors: true,
       depthWrite: false,
     })
+  }
+
+  /**
+   * Sees that the textures of a piece of masonry are there. One that cannot be had leaves its surfaces dark: said once on
+   * the console, and the room stands.
+   */
+  async finishesOf(masonry: Masonry): Promise<void> {
+    try {
+      await this.#finishes.need(layersOf(masonry))
+    } catch (problem) {
+      console.warn('A texture of the building could not be had:', problem)
+    }
   }
 
   /** Materials for a lightmap. Every call wants its `release`. */
@@ -75,7 +91,7 @@ export class MaterialShelf {
         return evenLight()
       })
       const light = {
-        finishes: this.#finishes,
+        finishes: this.#finishes.texture,
         lightMap,
         mirrored,
         intensity: lightMap instanceof DataTexture ? Math.PI : intensity,
@@ -101,6 +117,18 @@ export class MaterialShelf {
     this.shadow.dispose()
     this.#finishes.dispose()
   }
+}
+
+/** The layers that its surfaces show. */
+function layersOf({ tints }: Masonry): Set<Layer> {
+  const numbers = new Set<number>()
+  for (let i = 3; i < tints.length; i += 4) numbers.add(tints[i] ?? 0)
+  return new Set(
+    [...numbers].flatMap((number) => {
+      const layer = LAYERS[number]
+      return layer ? [layer] : []
+    }),
+  )
 }
 
 function evenLight(): Texture {

@@ -5,7 +5,7 @@ import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
 import { PictureShelf } from '../exhibits/PictureShelf.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
-import { loadFinishes } from '../materials/loadFinishes.ts'
+import { FinishShelf } from '../materials/FinishShelf.ts'
 import type { MuseumPlan, Pose } from '../plan/types.ts'
 import { TIERS, type Quality } from '../quality/tiers.ts'
 import { ChamberView } from './ChamberView.tsx'
@@ -25,7 +25,6 @@ export interface MuseumStageProps {
   readonly words: SceneWords
   readonly onProgress: (progress: Progress) => void
   readonly onReady: () => void
-  readonly onLost: (reason: string) => void
 }
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
@@ -65,21 +64,14 @@ function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
   })
 }
 
-/** What all halls share, once the textures are there. Made and given back with the canvas. */
-function useMadeStage({
-  assetAddress,
-  language,
-  quality,
-  onProgress,
-  onReady,
-  onLost,
-}: MuseumStageProps): Stage | null {
+/** What all halls share. Made and given back with the canvas. */
+function useMadeStage({ assetAddress, language, quality, onProgress, onReady }: MuseumStageProps): Stage | null {
   const [made, setMade] = useState<{ readonly shelf: MaterialShelf; readonly pictures: PictureShelf } | null>(null)
   const invalidate = useThree((state) => state.invalidate)
-  const tell = useRef({ onProgress, onReady, onLost })
+  const tell = useRef({ onProgress, onReady })
   const isReady = useRef(false)
   useEffect(() => {
-    tell.current = { onProgress, onReady, onLost }
+    tell.current = { onProgress, onReady }
   })
   const onHall = useCallback(() => {
     if (isReady.current) return
@@ -87,26 +79,17 @@ function useMadeStage({
     // Once it has been drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))
   }, [])
+  const gl = useThree((state) => state.gl)
   useEffect(() => {
-    const abort = new AbortController()
-    let shelf: MaterialShelf | null = null
     const onBytes = countBytes((progress) => tell.current.onProgress(progress))
-    loadFinishes(abort.signal, onBytes('finishes')).then(
-      (finishes) => {
-        shelf = new MaterialShelf(finishes, TIERS[quality], onBytes)
-        setMade({ shelf, pictures: new PictureShelf(assetAddress, TIERS[quality].anisotropy) })
-        invalidate()
-      },
-      (problem: unknown) => {
-        // Without its textures there is nothing to show.
-        if (!abort.signal.aborted) tell.current.onLost(problem instanceof Error ? problem.message : String(problem))
-      },
-    )
+    const tier = TIERS[quality]
+    const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
+    setMade({ shelf, pictures: new PictureShelf(assetAddress, tier.anisotropy) })
+    invalidate()
     return () => {
-      abort.abort()
       setMade(null)
-      shelf?.dispose()
+      shelf.dispose()
     }
-  }, [assetAddress, quality, invalidate])
+  }, [assetAddress, quality, gl, invalidate])
   return useMemo(() => made && { ...made, tier: TIERS[quality], language, onHall }, [made, quality, language, onHall])
 }

@@ -25,7 +25,7 @@ const quick = process.argv.includes('--quick')
 setScreenMask(screenMask)
 const started = performance.now()
 const log = (line: string) => console.log(`${setting} ${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
-const { scene, middleOf } = galleryScene(setting)
+const { scene, middleOf } = await galleryScene(setting)
 // The layout is in shares of the atlas: half of it shows the same, softer.
 const atlas = quick ? { width: BAY_ATLAS.width / 2, height: BAY_ATLAS.height / 2 } : BAY_ATLAS
 const light = bakeLight(
@@ -72,7 +72,7 @@ writeFileSync(
 
 /** Written by scenes/light/bake/bakeGallery.ts. */
 // prettier-ignore
-export const BAKED_${setting.toUpperCase()}: BakedSetting = ${JSON.stringify(baked)}
+export const BAKED: BakedSetting = ${JSON.stringify(baked)}
 `,
 )
 log(

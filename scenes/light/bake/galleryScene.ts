@@ -1,4 +1,4 @@
-import { buildBayKit, type BayKit } from '../../architecture/bayKit.ts'
+import { buildBayKit } from '../../architecture/bayKit.ts'
 import { composeHall } from '../../architecture/composeHall.ts'
 import { layBricks } from '../../architecture/layBricks.ts'
 import { Mason } from '../../architecture/Mason.ts'
@@ -7,7 +7,8 @@ import { upright } from '../../architecture/vectors.ts'
 import { hueOf, type GallerySetting } from '../../materials/settings.ts'
 import type { BayKind } from '../../plan/types.ts'
 import type { BakeScene, Lamp } from './BakeScene.ts'
-import { BEYOND, gallerySky, gallerySun, lampsOf } from './galleryRig.ts'
+import { loadTheme } from '../../architecture/themes/loadTheme.ts'
+import { rigOf } from './rigs/rigOf.ts'
 import { sceneOf, type BakePiece } from './sceneOf.ts'
 
 /** The typical neighbourhood: a door, three walls, the end. The middle wall stands for all walls, also in the bounces. */
@@ -15,10 +16,11 @@ const BAYS: readonly BayKind[] = ['door', 'wall', 'wall', 'wall', 'end']
 const BAKED: readonly number[] = [0, 2, 4]
 
 /** A hall of one setting as the baker sees it, and where each kind of bay lies in it. */
-export function galleryScene(
+export async function galleryScene(
   setting: GallerySetting,
-  kit: BayKit = buildBayKit(),
-): { scene: BakeScene; middleOf: Readonly<Record<BayKind, number>> } {
+): Promise<{ scene: BakeScene; middleOf: Readonly<Record<BayKind, number>> }> {
+  const kit = buildBayKit(await loadTheme(setting))
+  const { lampsOf, sun, sky, beyond } = rigOf(setting)
   const middle = (index: number) => ((BAYS.length - 1) / 2 - index) * 2 * HALF_BAY
   const lamps: Lamp[] = []
   const pieces = BAYS.map((kind, index): BakePiece => {
@@ -37,13 +39,13 @@ export function galleryScene(
     const masonry = composeHall(kit, { bays: [bay], yaw: 0, length: 2 * HALF_BAY }, hueOf(setting))
     return { masonry, dx: 0, dz: z, baked: BAKED.includes(index) }
   })
-  const beyond = new Mason(upright(0, 0, middle(0) + HALF_BAY + 2.4, Math.PI))
-  beyond.panel('lime', -2, 0, 2, 4.4)
-  for (const masonry of layBricks([beyond.surfaces], { width: 64, height: 64 }).masonries) {
-    pieces.push({ masonry, dx: 0, dz: 0, baked: false, glows: BEYOND })
+  const opposite = new Mason(upright(0, 0, middle(0) + HALF_BAY + 2.4, Math.PI))
+  opposite.panel('lime', -2, 0, 2, 4.4)
+  for (const masonry of layBricks([opposite.surfaces], { width: 64, height: 64 }).masonries) {
+    pieces.push({ masonry, dx: 0, dz: 0, baked: false, glows: beyond })
   }
   return {
-    scene: sceneOf(pieces, { lamps, sun: gallerySun, sky: gallerySky }),
+    scene: sceneOf(pieces, { lamps, sun, sky }),
     middleOf: { door: middle(0), wall: middle(2), end: middle(4) },
   }
 }

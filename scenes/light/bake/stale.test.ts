@@ -1,54 +1,64 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { BAKED_COURT } from '../baked/courtyard.ts'
-import { BAKED_SETTINGS } from '../bakedSettings.ts'
+import { LAYERS, type Layer } from '../../materials/finishes.ts'
 import { FORGED } from '../../materials/forged.ts'
-import { paintsHash } from '../../materials/forge/paintsHash.ts'
-import { GALLERY_SETTINGS, type GallerySetting } from '../../materials/settings.ts'
-import { bakeHash } from './bakeHash.ts'
-import { courtScene } from './courtScene.ts'
-import { galleryScene } from './galleryScene.ts'
+import { paintHash } from '../../materials/forge/paintHash.ts'
+import { buildBayKit } from '../../architecture/bayKit.ts'
+import { loadTheme } from '../../architecture/themes/loadTheme.ts'
+import { GALLERY_SETTINGS } from '../../materials/settings.ts'
+import type { Masonry } from '../../architecture/Masonry.ts'
+import { buildCourtKit } from '../../architecture/courtKit.ts'
+import { BAKED_COURT } from '../baked/courtyard.ts'
+import { loadBakedSetting } from '../bakedSettings.ts'
+import { staleLights } from './staleLights.ts'
 
-const settingOf = (address: string): GallerySetting | undefined =>
-  GALLERY_SETTINGS.find((setting) => address.startsWith(`/building/light/${setting}.`))
+const lights = await Promise.all(GALLERY_SETTINGS.map(loadBakedSetting))
 const bytesOf = (address: string) => statSync(`public${address}`).size
-const lights = [...new Set(Object.values(BAKED_SETTINGS))]
+
+/** Bytes of the textures that these pieces show. */
+function textureBytes(masonries: readonly Masonry[]): number {
+  const layers = new Set<Layer>()
+  for (const { tints } of masonries) {
+    for (let i = 3; i < tints.length; i += 4) {
+      const layer = LAYERS[tints[i] ?? 0]
+      if (layer) layers.add(layer)
+    }
+  }
+  return [...layers].reduce((sum, layer) => sum + bytesOf(FORGED.layers[layer].address), 0)
+}
 
 describe('what was made from the building is of this building', () => {
-  test.each(lights.map((baked) => [settingOf(baked.address) ?? 'departures', baked] as const))(
-    'the light of %s (else: node scenes/light/bake/bakeGallery.ts, and the setting)',
-    (setting, baked) => {
-      expect(baked.inputs).toBe(bakeHash(galleryScene(setting).scene))
-    },
-  )
+  test('every light (else: npm run bake)', async () => {
+    expect(await staleLights()).toEqual([])
+  }, 120_000)
 
-  test('the light of the courtyard (else: node scenes/light/bake/bakeCourt.ts)', () => {
-    expect(BAKED_COURT.inputs).toBe(bakeHash(courtScene()))
-  })
-
-  test('the textures (else: node scenes/materials/forge/forge.ts)', () => {
-    expect(FORGED.paints).toBe(paintsHash())
+  test('every texture (else: npm run forge)', () => {
+    expect(LAYERS.filter((layer) => FORGED.layers[layer].paint !== paintHash(layer))).toEqual([])
   })
 })
 
 describe('what a visitor downloads', () => {
   test('every file that the building asks for is there, and no other', () => {
-    const asked = [FORGED.address, BAKED_COURT.address, ...lights.map(({ address }) => address)]
+    const textures = LAYERS.map((layer) => FORGED.layers[layer].address)
+    const asked = [...textures, BAKED_COURT.address, ...lights.map(({ address }) => address)]
     expect(asked.filter((address) => !existsSync(`public${address}`))).toEqual([])
-    const there = [
-      ...readdirSync('public/building/light').map((file) => `/building/light/${file}`),
-      ...readdirSync('public/building')
-        .filter((file) => file.endsWith('.webp'))
-        .map((file) => `/building/${file}`),
-    ]
+    const there = ['light', 'finishes'].flatMap((folder) =>
+      readdirSync(`public/building/${folder}`).map((file) => `/building/${folder}/${file}`),
+    )
     expect(there.toSorted()).toEqual([...new Set(asked)].toSorted())
   })
 
-  test('the first room’s light and textures stay under 600 kB, a further room’s under 300 kB', () => {
+  test('the threshold’s light and textures stay under 600 kB', () => {
+    const { slots, floor, fountain, planters, sky } = buildCourtKit()
     // Geometry is computed in the browser and costs no bytes.
-    for (const { address } of [...lights, BAKED_COURT]) {
-      expect(bytesOf(address)).toBeLessThan(300_000)
-      expect(bytesOf(FORGED.address) + bytesOf(BAKED_COURT.address) + bytesOf(address)).toBeLessThan(600_000)
-    }
+    expect(
+      bytesOf(BAKED_COURT.address) + textureBytes([...slots.values(), floor, fountain, ...planters, sky]),
+    ).toBeLessThan(600_000)
+  })
+
+  test.each(GALLERY_SETTINGS)('a room of the setting %s stays under 300 kB', async (setting) => {
+    const kit = buildBayKit(await loadTheme(setting))
+    const { address } = await loadBakedSetting(setting)
+    expect(bytesOf(address) + textureBytes(Object.values(kit))).toBeLessThan(300_000)
   })
 })

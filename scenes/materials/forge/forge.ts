@@ -1,13 +1,15 @@
 /**
- * Forges the textures: `node scenes/materials/forge/forge.ts`. Writes one strip of all layers to
- * public/building/ and its address to scenes/materials/forged.ts. The same input makes the same file.
+ * Forges the textures: `node scenes/materials/forge/forge.ts [layer …]`. Writes a file a layer to
+ * public/building/finishes/ and their addresses to scenes/materials/forged.ts. The same input makes the same file; only
+ * layers whose paint has changed are painted anew, or those that are named.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { LAYERS } from '../finishes.ts'
+import { FORGED } from '../forged.ts'
 import { PAINTS } from './paints.ts'
-import { paintsHash } from './paintsHash.ts'
+import { paintHash } from './paintHash.ts'
 import type { Paint } from './Paint.ts'
 
 /** Pixels of a layer's side; 512 gives 730 pixels a metre on the dado, more than a screen shows at reading distance. */
@@ -15,7 +17,7 @@ const SIZE = 512
 /** Samples per pixel and direction. */
 const GRID = 2
 const QUALITY = 80
-const FOLDER = 'public/building'
+const FOLDER = 'public/building/finishes'
 
 function render(paint: Paint): Uint8Array {
   const pixels = new Uint8Array(SIZE * SIZE * 3)
@@ -40,29 +42,42 @@ function render(paint: Paint): Uint8Array {
   return pixels
 }
 
-const strip = new Uint8Array(SIZE * SIZE * 3 * LAYERS.length)
-for (const [index, layer] of LAYERS.entries()) {
-  const started = performance.now()
-  strip.set(render(PAINTS[layer]), index * SIZE * SIZE * 3)
-  console.log(`${layer}: ${Math.round(performance.now() - started)} ms`)
-}
-const raw = { width: SIZE, height: SIZE * LAYERS.length, channels: 3 } as const
-const file = await sharp(strip, { raw }).webp({ quality: QUALITY, effort: 6, smartSubsample: true }).toBuffer()
-const name = `finishes.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.webp`
-
+const named = process.argv.slice(2)
+const known = new Map<string, { readonly address: string; readonly paint: string }>(Object.entries(FORGED.layers))
+const forged: Record<string, { readonly address: string; readonly paint: string }> = {}
 mkdirSync(FOLDER, { recursive: true })
-for (const old of readdirSync(FOLDER)) if (old.startsWith('finishes.')) rmSync(`${FOLDER}/${old}`)
-writeFileSync(`${FOLDER}/${name}`, file)
+for (const layer of LAYERS) {
+  const paint = paintHash(layer)
+  const old = known.get(layer)
+  if (old?.paint === paint && existsSync(`public${old.address}`) && !named.includes(layer)) {
+    forged[layer] = old
+    continue
+  }
+  const started = performance.now()
+  const raw = { width: SIZE, height: SIZE, channels: 3 } as const
+  const file = await sharp(render(PAINTS[layer]), { raw })
+    .webp({ quality: QUALITY, effort: 6, smartSubsample: true })
+    .toBuffer()
+  const name = `${layer}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.webp`
+  writeFileSync(`${FOLDER}/${name}`, file)
+  forged[layer] = { address: `/building/finishes/${name}`, paint }
+  console.log(`${name}: ${(file.length / 1024).toFixed(1)} kB, ${Math.round(performance.now() - started)} ms`)
+}
+const wanted = new Set(Object.values(forged).map(({ address }) => address.slice(address.lastIndexOf('/') + 1)))
+for (const file of readdirSync(FOLDER)) if (!wanted.has(file)) rmSync(`${FOLDER}/${file}`)
 writeFileSync(
   'scenes/materials/forged.ts',
-  `/** Written by scenes/materials/forge/forge.ts. */
-export const FORGED = {
-  address: '/building/${name}',
+  `import type { Layer } from './finishes.ts'
+
+interface Forged {
   /** Pixels of a layer's side. */
-  size: ${SIZE},
-  /** What it was forged from: see paintsHash. */
-  paints: '${paintsHash()}',
-} as const
+  readonly size: number
+  /** Each layer's file, and what it was painted from: see paintHash. */
+  readonly layers: Readonly<Record<Layer, { readonly address: string; readonly paint: string }>>
+}
+
+/** Written by scenes/materials/forge/forge.ts. */
+// prettier-ignore
+export const FORGED: Forged = ${JSON.stringify({ size: SIZE, layers: forged })}
 `,
 )
-console.log(`${name}: ${Math.round(file.length / 1024)} kB`)

@@ -5,6 +5,7 @@ import { mix } from './noise.ts'
 import type { Paint } from './Paint.ts'
 import { paintBejmat } from './paintBejmat.ts'
 import { paintCedar } from './paintCedar.ts'
+import { paintConcrete } from './paintConcrete.ts'
 import { paintGebs } from './paintGebs.ts'
 import { paintLantern } from './paintLantern.ts'
 import { paintLeaf } from './paintLeaf.ts'
@@ -72,4 +73,5 @@ export const PAINTS: Readonly<Record<Layer, Paint>> = {
     const t = Math.sqrt(v)
     return [mix(196, 40, t), mix(222, 112, t), mix(240, 206, t)]
   },
+  concrete: paintConcrete,
 }

@@ -1,11 +1,13 @@
-import type { BayKind } from '../plan/types.ts'
-import { buildLantern } from './buildLantern.ts'
-import { buildPortal } from './buildPortal.ts'
-import { buildWindow, windowSurround } from './buildWindow.ts'
-import type { Elevation } from './arches.ts'
-import { Mason, type Surface } from './Mason.ts'
-import { CELL, CORNICE, DADO, DADO_CAP, FRIEZE, HALF_BAY, HALF_WIDTH, JOISTS, PLANKS, PORTAL } from './measures.ts'
-import { upright, type Frame } from './vectors.ts'
+import type { BayKind } from '../../plan/types.ts'
+import { buildLantern } from '../buildLantern.ts'
+import { buildPortal } from '../buildPortal.ts'
+import { buildWindow, windowSurround } from '../buildWindow.ts'
+import type { Elevation } from '../arches.ts'
+import { MIRRORED } from '../../materials/mirrored.ts'
+import type { GalleryTheme } from './GalleryTheme.ts'
+import { Mason, type Surface } from '../Mason.ts'
+import { CELL, CORNICE, DADO, DADO_CAP, FRIEZE, HALF_BAY, HALF_WIDTH, JOISTS, PLANKS, PORTAL } from '../measures.ts'
+import { upright, type Frame } from '../vectors.ts'
 
 const BORDER = 2 * CELL.along
 const JOISTS_A_BAY = 6
@@ -16,11 +18,14 @@ const FLOOR: Frame = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 0, -1], z: [0, 1,
 /** The ceiling as one sees it lying on the floor: x stays x, y is z. */
 const CEILING: Frame = { origin: [0, PLANKS, 0], x: [1, 0, 0], y: [0, 0, 1], z: [0, -1, 0] }
 
+/** A hall of a medersa: tiled dado, carved frieze, painted cedar, high mashrabiyas; its plaster in the setting's hue. */
+export const madrasaHall: GalleryTheme = { buildBay, mirrored: MIRRORED.hall }
+
 /**
  * One bay of a gallery: 3.5 m along z, 8 m across x, 5.4 m high, the origin in the middle of its floor. Its windows look
  * out to +x; a 'door' or 'end' bay has its end wall at −z. Bays meet at z = ±1.75 with the same section.
  */
-export function buildBay(kind: BayKind): readonly Surface[] {
+function buildBay(kind: BayKind): readonly Surface[] {
   const mason = new Mason()
   buildSide(mason.at(upright(-HALF_WIDTH, 0, 0, Math.PI / 2)), false)
   buildSide(mason.at(upright(HALF_WIDTH, 0, 0, -Math.PI / 2)), true)

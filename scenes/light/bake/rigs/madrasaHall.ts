@@ -1,13 +1,15 @@
-import { FRIEZE, HALF_BAY, HALF_WIDTH, PORTAL } from '../../architecture/measures.ts'
-import type { Rgb } from '../../materials/palette.ts'
-import type { BayKind } from '../../plan/types.ts'
-import type { Lamp, Sky, Sun } from './BakeScene.ts'
+import { FRIEZE, HALF_BAY, HALF_WIDTH, PORTAL } from '../../../architecture/measures.ts'
+import type { Rgb } from '../../../materials/palette.ts'
+import type { BayKind } from '../../../plan/types.ts'
+import type { Lamp, Sky, Sun } from '../BakeScene.ts'
+import { bulb, spot } from './lamps.ts'
+import type { Rig } from './Rig.ts'
 
 /**
- * The sun of all galleries: square to the wall, so that a bay and its mirror image are lit alike (composeHall). High
+ * The sun of a hall: square to the wall, so that a bay and its mirror image are lit alike (composeHall). High
  * enough that the lattice falls on the floor's middle. Irradiances of the rig are the spike's, by eye (art.md, 3).
  */
-export const gallerySun: Sun = {
+const sun: Sun = {
   direction: [0.72, 0.694, 0],
   irradiance: [46, 35, 22],
   samples: 16,
@@ -15,33 +17,17 @@ export const gallerySun: Sun = {
 
 const SKY = 4.5
 
-export const gallerySky: Sky = (_x, y) => {
+const sky: Sky = (_x, y) => {
   if (y < -0.02) return [0.5, 0.4, 0.28]
   const t = Math.sqrt(Math.max(0, y))
   return [(1.25 - 0.7 * t) * SKY, (1.2 - 0.42 * t) * SKY, (1.1 + 0.02 * t) * SKY]
 }
 
 /** What is seen of the next hall by the bay's light: warm plaster in lamplight. */
-export const BEYOND: Rgb = [0.62, 0.5, 0.34]
-
-function spot(at: Rgb, target: Rgb, intensity: Rgb, dark: number, full: number, samples = 3): Lamp {
-  const axis = [target[0] - at[0], target[1] - at[1], target[2] - at[2]] as const
-  const length = Math.hypot(...axis)
-  return {
-    at,
-    intensity,
-    cone: { towards: [axis[0] / length, axis[1] / length, axis[2] / length], dark, full },
-    size: 0.06,
-    samples,
-  }
-}
-
-function bulb(at: Rgb, intensity: Rgb): Lamp {
-  return { at, intensity, cone: null, size: 0.16, samples: 4 }
-}
+const beyond: Rgb = [0.62, 0.5, 0.34]
 
 /** The lamps of one bay in its own frame: a spot on each picture, hidden washes on the ceiling, what hangs or stands lit. */
-export function lampsOf(kind: BayKind): readonly Lamp[] {
+function lampsOf(kind: BayKind): readonly Lamp[] {
   const lamps: Lamp[] = []
   for (const side of [-1, 1]) {
     const x = side * HALF_WIDTH
@@ -72,3 +58,5 @@ export function lampsOf(kind: BayKind): readonly Lamp[] {
   if (kind === 'end') lamps.push(bulb([0, PORTAL.springing + 1.1, -HALF_BAY - 0.2], [3.4, 2.5, 1.4]))
   return lamps
 }
+
+export const madrasaHallRig: Rig = { lampsOf, sun, sky, beyond }

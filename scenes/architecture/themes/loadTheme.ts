@@ -1,0 +1,13 @@
+import type { GallerySetting } from '../../materials/settings.ts'
+import type { GalleryTheme } from './GalleryTheme.ts'
+import { madrasaHall } from './madrasaHall.ts'
+
+/** The madrasa hall comes with the building, in five hues; every other theme comes when a room wants it. */
+const THEMES: Readonly<Partial<Record<GallerySetting, () => Promise<GalleryTheme>>>> = {
+  whiteCube: async () => (await import('./whiteCube.ts')).whiteCube,
+}
+
+/** The architecture of a setting. A setting without one of its own is a madrasa hall. */
+export async function loadTheme(setting: GallerySetting): Promise<GalleryTheme> {
+  return (await THEMES[setting]?.()) ?? madrasaHall
+}

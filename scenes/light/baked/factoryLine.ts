@@ -1,0 +1,1 @@
+export { BAKED } from './talent.ts'
