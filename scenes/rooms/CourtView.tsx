@@ -19,11 +19,11 @@ function courtKit(): CourtKit {
 /** The threshold: arcades around an open court, fountain, trees and sky, in morning light. */
 export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readonly plan: RoomPlan }) {
   const group = useRef<Group>(null)
-  const { shelf, onHall } = useStage()
-  const make = useCallback(async () => {
-    const { materials, release } = await shelf.borrow(BAKED_COURT.address, BAKED_COURT.intensity, MIRRORED.court)
+  const { shelf, onLit } = useStage()
+  const make = useCallback(() => {
+    const { address, intensity } = BAKED_COURT
     const geometry = masonryGeometry(composeCourt(courtKit(), chamber, plan.obstacles))
-    onHall()
+    const { materials, release } = shelf.borrow(address, intensity, MIRRORED.court, () => onLit(chamber))
     const object = new Mesh(geometry, [...materials])
     object.name = 'courtyard'
     return {
@@ -33,7 +33,7 @@ export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readon
         release()
       },
     }
-  }, [chamber, plan, shelf, onHall])
+  }, [chamber, plan, shelf, onLit])
   useAttached(group, make)
   return <group ref={group} />
 }

@@ -24,7 +24,7 @@ interface FurnishingsViewProps {
 export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsViewProps) {
   const group = useRef<Group>(null)
   const { shelf } = useStage()
-  const make = useCallback(async () => {
+  const make = useCallback(() => {
     const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
     const closedDoors = chamber.setting === 'courtyard' ? plan.doorways.filter(({ to }) => to === null) : []

@@ -21,14 +21,13 @@ function bayKit(): BayKit {
 /** Walls, floor and ceiling of a gallery's hall, in the light of its setting. */
 export function HallView({ chamber }: { readonly chamber: Chamber }) {
   const group = useRef<Group>(null)
-  const { shelf, onHall } = useStage()
-  const make = useCallback(async () => {
+  const { shelf, onLit } = useStage()
+  const make = useCallback(() => {
     const setting = gallerySettingOf(chamber.setting)
     const { address, intensity } = BAKED_SETTINGS[setting]
-    const { materials, release } = await shelf.borrow(address, intensity, MIRRORED.hall)
     const geometry = masonryGeometry(composeHall(bayKit(), chamber, hueOf(setting)))
+    const { materials, release } = shelf.borrow(address, intensity, MIRRORED.hall, () => onLit(chamber))
     const object = new Mesh(geometry, [...materials])
-    onHall()
     object.name = `hall ${chamber.room} ${chamber.index}`
     return {
       object,
@@ -37,7 +36,7 @@ export function HallView({ chamber }: { readonly chamber: Chamber }) {
         release()
       },
     }
-  }, [chamber, shelf, onHall])
+  }, [chamber, shelf, onLit])
   useAttached(group, make)
   return <group ref={group} position={[chamber.x, 0, chamber.z]} rotation={[0, chamber.yaw, 0]} />
 }

@@ -1,6 +1,6 @@
 import { DataTexture, MeshBasicMaterial, type DataArrayTexture, type ShaderMaterial, type Texture } from 'three'
 import { loadLightMap } from '../light/loadLightMap.ts'
-import { masonryMaterial, MIRRORED, type Mirrored } from '../materials/masonryMaterial.ts'
+import { masonryMaterial, MIRRORED, relight, type Mirrored } from '../materials/masonryMaterial.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
 import type { Tier } from '../quality/tiers.ts'
 
@@ -11,10 +11,16 @@ export interface BorrowedMaterials {
 }
 
 interface Lent {
-  readonly ready: Promise<readonly [ShaderMaterial, ShaderMaterial]>
+  readonly materials: readonly [ShaderMaterial, ShaderMaterial]
+  /** Told when the baked light is on them, or will not come. */
+  readonly lit: Promise<void>
   readonly abort: AbortController
+  lightMap: Texture
   borrowers: number
 }
+
+/** Irradiance of a hall whose baked light hasn't come: about what the probes of baked halls tell. */
+const EVEN_LIGHT = 1.5
 
 /**
  * Owns what rooms share on the GPU: the forged textures, a lightmap and two materials per setting in use, the furniture's
@@ -44,57 +50,57 @@ export class MaterialShelf {
     })
   }
 
-  /** Materials for a lightmap. Every call wants its `release`. */
-  async borrow(address: string, intensity: number, mirrored: Mirrored): Promise<BorrowedMaterials> {
+  /**
+   * Materials for a lightmap, at once: lit evenly until it has come, plain but never black. Every call wants its `release`.
+   * @param onLit told once the baked light is on them, or cannot be had; not after `release`
+   */
+  borrow(address: string, intensity: number, mirrored: Mirrored, onLit: () => void): BorrowedMaterials {
     const lent = this.#lent.get(address) ?? this.#lend(address, intensity, mirrored)
     lent.borrowers++
     let released = false
+    void lent.lit.then(() => {
+      if (!released) onLit()
+    })
     const release = () => {
       if (released) return
       released = true
       if (--lent.borrowers > 0) return
       this.#lent.delete(address)
-      lent.abort.abort()
-      lent.ready.then((materials) => materials.forEach(disposeWithLight)).catch(() => {})
+      giveBack(lent)
     }
-    try {
-      return { materials: await lent.ready, release }
-    } catch (problem) {
-      release()
-      throw problem
-    }
+    return { materials: lent.materials, release }
   }
 
   #lend(address: string, intensity: number, mirrored: Mirrored): Lent {
     const abort = new AbortController()
-    const load = async () => {
-      // A hall whose light cannot be had is lit evenly: plain, never black.
-      const lightMap = await loadLightMap(address, abort.signal, this.#onBytes(address)).catch((problem: unknown) => {
-        abort.signal.throwIfAborted()
+    const lightMap = evenLight()
+    const light = { finishes: this.#finishes, lightMap, mirrored, intensity: EVEN_LIGHT }
+    const materials = [
+      masonryMaterial(light, { keyed: false, polished: this.#tier.polished }),
+      masonryMaterial(light, { keyed: true, polished: false }),
+    ] as const
+    const lit = loadLightMap(address, abort.signal, this.#onBytes(address)).then(
+      (baked) => {
+        if (abort.signal.aborted) {
+          baked.dispose()
+          return
+        }
+        materials.forEach((material) => relight(material, baked, intensity))
+        lent.lightMap.dispose()
+        lent.lightMap = baked
+      },
+      (problem: unknown) => {
+        if (abort.signal.aborted) return
         console.warn('The baked light could not be had; the room is lit evenly:', problem)
-        return evenLight()
-      })
-      const light = {
-        finishes: this.#finishes,
-        lightMap,
-        mirrored,
-        intensity: lightMap instanceof DataTexture ? Math.PI : intensity,
-      }
-      return [
-        masonryMaterial(light, { keyed: false, polished: this.#tier.polished }),
-        masonryMaterial(light, { keyed: true, polished: false }),
-      ] as const
-    }
-    const lent = { ready: load(), abort, borrowers: 0 }
+      },
+    )
+    const lent: Lent = { materials, lit, abort, lightMap, borrowers: 0 }
     this.#lent.set(address, lent)
     return lent
   }
 
   dispose(): void {
-    for (const { ready, abort } of this.#lent.values()) {
-      abort.abort()
-      ready.then((materials) => materials.forEach(disposeWithLight)).catch(() => {})
-    }
+    for (const lent of this.#lent.values()) giveBack(lent)
     this.#lent.clear()
     this.furniture.dispose()
     this.keyedFurniture.dispose()
@@ -103,15 +109,15 @@ export class MaterialShelf {
   }
 }
 
+/** A white of one texel: as bright as its material's intensity says. */
 function evenLight(): Texture {
   const texture = new DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1)
   texture.needsUpdate = true
   return texture
 }
 
-function disposeWithLight(material: ShaderMaterial): void {
-  const lightMap: unknown = material.uniforms['lightMap']?.value
-  if (lightMap && typeof lightMap === 'object' && 'dispose' in lightMap && typeof lightMap.dispose === 'function')
-    lightMap.dispose()
-  material.dispose()
+function giveBack({ abort, lightMap, materials }: Lent): void {
+  abort.abort()
+  lightMap.dispose()
+  materials.forEach((material) => material.dispose())
 }

@@ -6,9 +6,10 @@ import type { Room } from '../../cms/content/Room.ts'
 import { PictureShelf } from '../exhibits/PictureShelf.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
 import { loadFinishes } from '../materials/loadFinishes.ts'
-import type { MuseumPlan, Pose } from '../plan/types.ts'
+import type { Chamber, MuseumPlan, Pose } from '../plan/types.ts'
 import { TIERS, type Quality } from '../quality/tiers.ts'
 import { ChamberView } from './ChamberView.tsx'
+import { FirstHall } from './FirstHall.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
 import { countBytes, type Progress } from './countBytes.ts'
 import { StageProvider, type Stage } from './Stage.ts'
@@ -30,18 +31,30 @@ export interface MuseumStageProps {
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
 export function MuseumStage(props: MuseumStageProps) {
-  const stage = useMadeStage(props)
+  const tell = useRef(props)
+  useEffect(() => {
+    tell.current = props
+  })
+  // Told once it has been drawn.
+  const [first] = useState(
+    () => new FirstHall(() => requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))),
+  )
+  const stage = useMadeStage(props, first, tell)
   return (
     stage && (
       <StageProvider value={stage}>
-        <Halls {...props} />
+        <Halls {...props} first={first} />
       </StageProvider>
     )
   )
 }
 
-function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
+function Halls({ museum, plan, pose, loadRoom, words, first }: MuseumStageProps & { readonly first: FirstHall }) {
   const chambers = useVisibleChambers(plan, pose)
+  useEffect(() => {
+    const [here] = chambers
+    if (here) first.enter(here)
+  }, [chambers, first])
   const outlines = useMemo(
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
@@ -66,31 +79,27 @@ function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
 }
 
 /** What all halls share, once the textures are there. Made and given back with the canvas. */
-function useMadeStage({
-  assetAddress,
-  language,
-  quality,
-  onProgress,
-  onReady,
-  onLost,
-}: MuseumStageProps): Stage | null {
+function useMadeStage(
+  { assetAddress, language, quality }: MuseumStageProps,
+  first: FirstHall,
+  tell: RefObject<Pick<MuseumStageProps, 'onProgress' | 'onLost'>>,
+): Stage | null {
   const [made, setMade] = useState<{ readonly shelf: MaterialShelf; readonly pictures: PictureShelf } | null>(null)
   const invalidate = useThree((state) => state.invalidate)
-  const tell = useRef({ onProgress, onReady, onLost })
-  const isReady = useRef(false)
-  useEffect(() => {
-    tell.current = { onProgress, onReady, onLost }
-  })
-  const onHall = useCallback(() => {
-    if (isReady.current) return
-    isReady.current = true
-    // Once it has been drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))
-  }, [])
+  const onLit = useCallback(
+    ({ room, index }: Chamber) => {
+      invalidate()
+      first.light({ room, chamber: index })
+    },
+    [first, invalidate],
+  )
   useEffect(() => {
     const abort = new AbortController()
     let shelf: MaterialShelf | null = null
-    const onBytes = countBytes((progress) => tell.current.onProgress(progress))
+    // Rooms that come later have no bar to fill.
+    const onBytes = countBytes((progress) => {
+      if (!first.isReady) tell.current.onProgress(progress)
+    })
     loadFinishes(abort.signal, onBytes('finishes')).then(
       (finishes) => {
         shelf = new MaterialShelf(finishes, TIERS[quality], onBytes)
@@ -107,6 +116,6 @@ function useMadeStage({
       setMade(null)
       shelf?.dispose()
     }
-  }, [assetAddress, quality, invalidate])
-  return useMemo(() => made && { ...made, tier: TIERS[quality], language, onHall }, [made, quality, language, onHall])
+  }, [assetAddress, quality, invalidate, first, tell])
+  return useMemo(() => made && { ...made, tier: TIERS[quality], language, onLit }, [made, quality, language, onLit])
 }
