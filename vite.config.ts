@@ -23,6 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['{src,scenes,cms,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', '**/node_modules/**'],
     environment: 'node',
+    // Vitest leaves one processor to the watcher that nobody runs here: on two, that is half the machine.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

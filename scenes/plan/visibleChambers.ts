@@ -3,8 +3,8 @@ import { chamberAt } from './whereIs.ts'
 import type { ChamberAddress, MuseumPlan, Pose, Vec2 } from './types.ts'
 
 /**
- * Doorways in a row that one is shown through. A doorway farther than that (over 30 m off) is drawn as a lit blank: the far
- * door is always bright (art.md, art direction 6).
+ * Doorways in a row that one is shown through. A doorway farther than that (over 30 m off) is a lit blank, the scene's clear
+ * colour: the far door is always bright (art.md, art direction 6).
  */
 const DEEPEST = 3
 

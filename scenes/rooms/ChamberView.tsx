@@ -15,8 +15,9 @@ import type { Chamber, Placement, RoomPlan } from '../plan/types.ts'
 import { CourtView } from './CourtView.tsx'
 import { FurnishingsView } from './FurnishingsView.tsx'
 import { HallView } from './HallView.tsx'
-import { loadGallery } from './loadGallery.ts'
+import type { Gallery } from './loadGallery.ts'
 import { useStage } from './Stage.ts'
+import { useGallery } from './useGallery.ts'
 import { useRoom } from './useRoom.ts'
 
 interface ChamberViewProps {
@@ -37,7 +38,8 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   const { pictures, tier, language } = useStage()
   const room = useRoom(outline.slug, loadRoom)
   const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
-  const cubes = useMemo(() => lightIn(chamber), [chamber])
+  const gallery = useGallery(isCourt(chamber) ? null : gallerySettingOf(chamber.setting))
+  const cubeAt = useMemo(() => lightIn(chamber, gallery), [chamber, gallery])
   const spots = useMemo(() => placements.map(({ label, yaw }) => ({ ...label, yaw })), [placements])
   const labels = useMemo(
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
@@ -46,8 +48,12 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   const imageOf = (slug: string) => outline.exhibits.find((exhibit) => exhibit.slug === slug)?.image ?? null
   return (
     <>
-      {isCourt(chamber) ? <CourtView chamber={chamber} plan={plan} /> : <HallView chamber={chamber} />}
-      {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubes={cubes} />}
+      {isCourt(chamber) ? (
+        <CourtView chamber={chamber} plan={plan} />
+      ) : (
+        <HallView chamber={chamber} gallery={gallery} />
+      )}
+      {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
       {placements.map((placement) => {
         const image = placement.mount === 'wall' ? imageOf(placement.exhibit) : null
         const sharpest = isHere ? tier.sharpestPicture : FROM_AFAR
@@ -73,10 +79,10 @@ function isCourt({ setting }: Chamber): boolean {
   return setting === 'courtyard'
 }
 
-async function lightIn(chamber: Chamber): Promise<CubeAt> {
+/** Null while a gallery's light comes. */
+function lightIn(chamber: Chamber, gallery: Gallery | null): CubeAt | null {
   if (isCourt(chamber)) return courtProbes(BAKED_COURT, chamber.width)
-  const { baked } = await loadGallery(gallerySettingOf(chamber.setting))
-  return hallProbes(baked, chamber)
+  return gallery && hallProbes(gallery.baked, chamber)
 }
 
 /** What the cards say, in the order of the placements; an exhibit that the room's outline doesn't know says its slug. */

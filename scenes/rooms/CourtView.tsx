@@ -8,6 +8,8 @@ import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
 
+const LIGHT = { baked: BAKED_COURT, mirrored: MIRRORED.court } as const
+
 let kit: CourtKit | null = null
 
 /** The courtyard's parts are the same on every visit. */
@@ -19,15 +21,11 @@ function courtKit(): CourtKit {
 /** The threshold: arcades around an open court, fountain, trees and sky, in morning light. */
 export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readonly plan: RoomPlan }) {
   const group = useRef<Group>(null)
-  const { shelf, onHall } = useStage()
-  const make = useCallback(async () => {
+  const { shelf, onLit } = useStage()
+  const make = useCallback(() => {
     const masonry = composeCourt(courtKit(), chamber, plan.obstacles)
-    const [{ materials, release }] = await Promise.all([
-      shelf.borrow(BAKED_COURT.address, BAKED_COURT.intensity, MIRRORED.court),
-      shelf.finishesOf(masonry),
-    ])
     const geometry = masonryGeometry(masonry)
-    onHall()
+    const { materials, release } = shelf.borrow(LIGHT, masonry, () => onLit(chamber))
     const object = new Mesh(geometry, [...materials])
     object.name = 'courtyard'
     return {
@@ -37,7 +35,7 @@ export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readon
         release()
       },
     }
-  }, [chamber, plan, shelf, onHall])
+  }, [chamber, plan, shelf, onLit])
   useAttached(group, make)
   return <group ref={group} />
 }

@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber'
 import { useCallback, useRef } from 'react'
 import { BufferAttribute, Group, Mesh } from 'three'
 import type { Room } from '../../cms/content/Room.ts'
@@ -17,22 +18,24 @@ interface FurnishingsViewProps {
   readonly plan: RoomPlan
   /** Null where the room's own file cannot be had: its plinths then stand empty. */
   readonly room: Room | null
-  /** The light of the hall; its promise is the same as long as the hall is. */
-  readonly cubes: Promise<CubeAt>
+  /** The light of the hall; null while it comes. */
+  readonly cubeAt: CubeAt | null
 }
 
 /** Everything in a hall that isn't a wall or a picture, in two draws: the things, and the shadows that they stand in. */
-export function FurnishingsView({ chamber, plan, room, cubes }: FurnishingsViewProps) {
+export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsViewProps) {
   const group = useRef<Group>(null)
   const { shelf } = useStage()
-  const make = useCallback(async () => {
+  const invalidate = useThree((state) => state.invalidate)
+  const make = useCallback(() => {
+    if (!cubeAt) return null
     const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
     const closedDoors = chamber.setting === 'courtyard' ? plan.doorways.filter(({ to }) => to === null) : []
     const formOf = (slug: string) => room?.exhibits.find((exhibit) => exhibit.slug === slug)?.museumObject?.form ?? null
     const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, formOf })], null).masonries
     if (!masonry || masonry.triangles.length === 0) return null
-    const [cubeAt] = await Promise.all([cubes, shelf.finishesOf(masonry)])
+    void shelf.finishesOf(masonry).then(() => invalidate())
     const geometry = masonryGeometry(masonry)
     const shown = placements
       .filter(({ mount }) => mount !== 'wall')
@@ -57,7 +60,7 @@ export function FurnishingsView({ chamber, plan, room, cubes }: FurnishingsViewP
         shade.dispose()
       },
     }
-  }, [chamber, plan, room, cubes, shelf])
+  }, [chamber, plan, room, cubeAt, shelf, invalidate])
   useAttached(group, make)
   return <group ref={group} />
 }

@@ -1,27 +1,28 @@
 import { useCallback, useRef } from 'react'
 import { Mesh, type Group } from 'three'
 import { composeHall } from '../architecture/composeHall.ts'
-import { gallerySettingOf } from '../materials/settings.ts'
 import type { Chamber } from '../plan/types.ts'
-import { loadGallery } from './loadGallery.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
+import type { Gallery } from './loadGallery.ts'
+
+interface HallViewProps {
+  readonly chamber: Chamber
+  /** Null while it comes: nothing stands yet. */
+  readonly gallery: Gallery | null
+}
 
 /** Walls, floor and ceiling of a gallery's hall, in the light of its setting. */
-export function HallView({ chamber }: { readonly chamber: Chamber }) {
+export function HallView({ chamber, gallery }: HallViewProps) {
   const group = useRef<Group>(null)
-  const { shelf, onHall } = useStage()
-  const make = useCallback(async () => {
-    const { kit, baked, hue, mirrored } = await loadGallery(gallerySettingOf(chamber.setting))
-    const masonry = composeHall(kit, chamber, hue)
-    const [{ materials, release }] = await Promise.all([
-      shelf.borrow(baked.address, baked.intensity, mirrored),
-      shelf.finishesOf(masonry),
-    ])
+  const { shelf, onLit } = useStage()
+  const make = useCallback(() => {
+    if (!gallery) return null
+    const masonry = composeHall(gallery.kit, chamber, gallery.hue)
     const geometry = masonryGeometry(masonry)
+    const { materials, release } = shelf.borrow(gallery, masonry, () => onLit(chamber))
     const object = new Mesh(geometry, [...materials])
-    onHall()
     object.name = `hall ${chamber.room} ${chamber.index}`
     return {
       object,
@@ -30,7 +31,7 @@ export function HallView({ chamber }: { readonly chamber: Chamber }) {
         release()
       },
     }
-  }, [chamber, shelf, onHall])
+  }, [chamber, gallery, shelf, onLit])
   useAttached(group, make)
   return <group ref={group} position={[chamber.x, 0, chamber.z]} rotation={[0, chamber.yaw, 0]} />
 }

@@ -3,10 +3,13 @@ import type { Masonry } from '../architecture/Masonry.ts'
 import { loadLightMap } from '../light/loadLightMap.ts'
 import type { FinishShelf } from '../materials/FinishShelf.ts'
 import { LAYERS, type Layer } from '../materials/finishes.ts'
-import { masonryMaterial } from '../materials/masonryMaterial.ts'
+import { masonryMaterial, relight } from '../materials/masonryMaterial.ts'
 import { MIRRORED, type Mirrored } from '../materials/mirrored.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
 import type { Tier } from '../quality/tiers.ts'
+
+/** What it needs of the FinishShelf. */
+type Finishes = Pick<FinishShelf, 'texture' | 'need' | 'dispose'>
 
 /** The materials of halls that share a lightmap: opaque and keyed. */
 export interface BorrowedMaterials {
@@ -14,11 +17,23 @@ export interface BorrowedMaterials {
   readonly release: () => void
 }
 
+/** What a hall's light is: where its map lies, and what its glaze mirrors. */
+export interface HallLight {
+  readonly baked: { readonly address: string; readonly intensity: number }
+  readonly mirrored: Mirrored
+}
+
 interface Lent {
-  readonly ready: Promise<readonly [ShaderMaterial, ShaderMaterial]>
+  readonly materials: readonly [ShaderMaterial, ShaderMaterial]
+  /** Told when the baked light is on them, or will not come. */
+  readonly lit: Promise<void>
   readonly abort: AbortController
+  lightMap: Texture
   borrowers: number
 }
+
+/** Irradiance of a hall whose baked light hasn't come: about what the probes of baked halls tell. */
+const EVEN_LIGHT = 1.5
 
 /**
  * Owns what rooms share on the GPU: the forged textures, a lightmap and two materials per setting in use, the furniture's
@@ -28,12 +43,13 @@ export class MaterialShelf {
   readonly furniture: ShaderMaterial
   readonly keyedFurniture: ShaderMaterial
   readonly shadow: MeshBasicMaterial
-  readonly #finishes: FinishShelf
+  readonly #finishes: Finishes
   readonly #tier: Tier
   readonly #onBytes: (address: string) => OnBytes
   readonly #lent = new Map<string, Lent>()
+  #isDisposed = false
 
-  constructor(finishes: FinishShelf, tier: Tier, onBytes: (address: string) => OnBytes) {
+  constructor(finishes: Finishes, tier: Tier, onBytes: (address: string) => OnBytes) {
     this.#finishes = finishes
     this.#tier = tier
     this.#onBytes = onBytes
@@ -49,68 +65,68 @@ export class MaterialShelf {
   }
 
   /**
-   * Sees that the textures of a piece of masonry are there. One that cannot be had leaves its surfaces dark: said once on
-   * the console, and the room stands.
+   * Materials for a piece of masonry in a baked light, at once: lit evenly and without textures until those have come,
+   * plain but never black. Every call wants its `release`.
+   * @param onLit told once light and textures are on them, or cannot be had; not after `release`
    */
-  async finishesOf(masonry: Masonry): Promise<void> {
-    try {
-      await this.#finishes.need(layersOf(masonry))
-    } catch (problem) {
-      console.warn('A texture of the building could not be had:', problem)
-    }
-  }
-
-  /** Materials for a lightmap. Every call wants its `release`. */
-  async borrow(address: string, intensity: number, mirrored: Mirrored): Promise<BorrowedMaterials> {
+  borrow({ baked, mirrored }: HallLight, masonry: Masonry, onLit: () => void): BorrowedMaterials {
+    const { address, intensity } = baked
     const lent = this.#lent.get(address) ?? this.#lend(address, intensity, mirrored)
     lent.borrowers++
     let released = false
+    void Promise.all([lent.lit, this.finishesOf(masonry)]).then(() => {
+      if (!released) onLit()
+    })
     const release = () => {
       if (released) return
       released = true
       if (--lent.borrowers > 0) return
       this.#lent.delete(address)
-      lent.abort.abort()
-      lent.ready.then((materials) => materials.forEach(disposeWithLight)).catch(() => {})
+      giveBack(lent)
     }
+    return { materials: lent.materials, release }
+  }
+
+  /** Sees that the textures of a piece of masonry are there. One that cannot be had leaves its surfaces plain. */
+  async finishesOf(masonry: Masonry): Promise<void> {
     try {
-      return { materials: await lent.ready, release }
+      await this.#finishes.need(layersOf(masonry))
     } catch (problem) {
-      release()
-      throw problem
+      if (!this.#isDisposed) console.warn('A texture of the building could not be had:', problem)
     }
   }
 
   #lend(address: string, intensity: number, mirrored: Mirrored): Lent {
     const abort = new AbortController()
-    const load = async () => {
-      // A hall whose light cannot be had is lit evenly: plain, never black.
-      const lightMap = await loadLightMap(address, abort.signal, this.#onBytes(address)).catch((problem: unknown) => {
-        abort.signal.throwIfAborted()
+    const lightMap = evenLight()
+    const light = { finishes: this.#finishes.texture, lightMap, mirrored, intensity: EVEN_LIGHT }
+    const materials = [
+      masonryMaterial(light, { keyed: false, polished: this.#tier.polished }),
+      masonryMaterial(light, { keyed: true, polished: false }),
+    ] as const
+    const lit = loadLightMap(address, abort.signal, this.#onBytes(address)).then(
+      (baked) => {
+        if (abort.signal.aborted) {
+          baked.dispose()
+          return
+        }
+        materials.forEach((material) => relight(material, baked, intensity))
+        lent.lightMap.dispose()
+        lent.lightMap = baked
+      },
+      (problem: unknown) => {
+        if (abort.signal.aborted) return
         console.warn('The baked light could not be had; the room is lit evenly:', problem)
-        return evenLight()
-      })
-      const light = {
-        finishes: this.#finishes.texture,
-        lightMap,
-        mirrored,
-        intensity: lightMap instanceof DataTexture ? Math.PI : intensity,
-      }
-      return [
-        masonryMaterial(light, { keyed: false, polished: this.#tier.polished }),
-        masonryMaterial(light, { keyed: true, polished: false }),
-      ] as const
-    }
-    const lent = { ready: load(), abort, borrowers: 0 }
+      },
+    )
+    const lent: Lent = { materials, lit, abort, lightMap, borrowers: 0 }
     this.#lent.set(address, lent)
     return lent
   }
 
   dispose(): void {
-    for (const { ready, abort } of this.#lent.values()) {
-      abort.abort()
-      ready.then((materials) => materials.forEach(disposeWithLight)).catch(() => {})
-    }
+    this.#isDisposed = true
+    for (const lent of this.#lent.values()) giveBack(lent)
     this.#lent.clear()
     this.furniture.dispose()
     this.keyedFurniture.dispose()
@@ -131,15 +147,15 @@ function layersOf({ tints }: Masonry): Set<Layer> {
   )
 }
 
+/** A white of one texel: as bright as its material's intensity says. */
 function evenLight(): Texture {
   const texture = new DataTexture(new Uint8Array([255, 255, 255, 255]), 1, 1)
   texture.needsUpdate = true
   return texture
 }
 
-function disposeWithLight(material: ShaderMaterial): void {
-  const lightMap: unknown = material.uniforms['lightMap']?.value
-  if (lightMap && typeof lightMap === 'object' && 'dispose' in lightMap && typeof lightMap.dispose === 'function')
-    lightMap.dispose()
-  material.dispose()
+function giveBack({ abort, lightMap, materials }: Lent): void {
+  abort.abort()
+  lightMap.dispose()
+  materials.forEach((material) => material.dispose())
 }

@@ -6,9 +6,10 @@ import type { Room } from '../../cms/content/Room.ts'
 import { PictureShelf } from '../exhibits/PictureShelf.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
 import { FinishShelf } from '../materials/FinishShelf.ts'
-import type { MuseumPlan, Pose } from '../plan/types.ts'
+import type { Chamber, MuseumPlan, Pose } from '../plan/types.ts'
 import { TIERS, type Quality } from '../quality/tiers.ts'
 import { ChamberView } from './ChamberView.tsx'
+import { FirstHall } from './FirstHall.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
 import { countBytes, type Progress } from './countBytes.ts'
 import { StageProvider, type Stage } from './Stage.ts'
@@ -29,18 +30,30 @@ export interface MuseumStageProps {
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
 export function MuseumStage(props: MuseumStageProps) {
-  const stage = useMadeStage(props)
+  const tell = useRef(props)
+  useEffect(() => {
+    tell.current = props
+  })
+  // Told once it has been drawn.
+  const [first] = useState(
+    () => new FirstHall(() => requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))),
+  )
+  const stage = useMadeStage(props, first, tell)
   return (
     stage && (
       <StageProvider value={stage}>
-        <Halls {...props} />
+        <Halls {...props} first={first} />
       </StageProvider>
     )
   )
 }
 
-function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
+function Halls({ museum, plan, pose, loadRoom, words, first }: MuseumStageProps & { readonly first: FirstHall }) {
   const chambers = useVisibleChambers(plan, pose)
+  useEffect(() => {
+    const [here] = chambers
+    if (here) first.enter(here)
+  }, [chambers, first])
   const outlines = useMemo(
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
@@ -65,24 +78,27 @@ function Halls({ museum, plan, pose, loadRoom, words }: MuseumStageProps) {
 }
 
 /** What all halls share. Made and given back with the canvas. */
-function useMadeStage({ assetAddress, language, quality, onProgress, onReady }: MuseumStageProps): Stage | null {
+function useMadeStage(
+  { assetAddress, language, quality }: MuseumStageProps,
+  first: FirstHall,
+  tell: RefObject<Pick<MuseumStageProps, 'onProgress'>>,
+): Stage | null {
   const [made, setMade] = useState<{ readonly shelf: MaterialShelf; readonly pictures: PictureShelf } | null>(null)
-  const invalidate = useThree((state) => state.invalidate)
-  const tell = useRef({ onProgress, onReady })
-  const isReady = useRef(false)
-  useEffect(() => {
-    tell.current = { onProgress, onReady }
-  })
-  const onHall = useCallback(() => {
-    if (isReady.current) return
-    isReady.current = true
-    // Once it has been drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))
-  }, [])
   const gl = useThree((state) => state.gl)
+  const invalidate = useThree((state) => state.invalidate)
+  const onLit = useCallback(
+    ({ room, index }: Chamber) => {
+      invalidate()
+      first.light({ room, chamber: index })
+    },
+    [first, invalidate],
+  )
   useEffect(() => {
-    const onBytes = countBytes((progress) => tell.current.onProgress(progress))
     const tier = TIERS[quality]
+    // Rooms that come later have no bar to fill.
+    const onBytes = countBytes((progress) => {
+      if (!first.isReady) tell.current.onProgress(progress)
+    })
     const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
     setMade({ shelf, pictures: new PictureShelf(assetAddress, tier.anisotropy) })
     invalidate()
@@ -90,6 +106,6 @@ function useMadeStage({ assetAddress, language, quality, onProgress, onReady }: 
       setMade(null)
       shelf.dispose()
     }
-  }, [assetAddress, quality, gl, invalidate])
-  return useMemo(() => made && { ...made, tier: TIERS[quality], language, onHall }, [made, quality, language, onHall])
+  }, [assetAddress, quality, gl, invalidate, first, tell])
+  return useMemo(() => made && { ...made, tier: TIERS[quality], language, onLit }, [made, quality, language, onLit])
 }

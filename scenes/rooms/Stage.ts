@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
+import type { Chamber } from '../plan/types.ts'
 import type { Tier } from '../quality/tiers.ts'
 import type { PictureShelf } from '../exhibits/PictureShelf.ts'
 import type { MaterialShelf } from './MaterialShelf.ts'
@@ -10,8 +11,8 @@ export interface Stage {
   readonly pictures: PictureShelf
   readonly tier: Tier
   readonly language: Language
-  /** A hall's walls stand and are lit. */
-  readonly onHall: () => void
+  /** A hall's walls stand in their baked light. */
+  readonly onLit: (hall: Chamber) => void
 }
 
 const StageContext = createContext<Stage | null>(null)

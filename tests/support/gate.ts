@@ -63,15 +63,15 @@ function journeys(): Tally {
   return { passed: expected, failed: Math.max(unexpected + flaky, held ? 0 : 1) }
 }
 
-/** What `npm run check` leaves for `npm test`: tests that need minutes or a browser. */
-const SLOW = ['--exclude', '**/*.slow.test.ts']
+/** What `npm run check` leaves for `npm test`: tests that need minutes or a browser, and a fresh process for each file. */
+const FAST = ['--exclude', '**/*.slow.test.ts', '--no-isolate']
 
 const fast = process.argv.includes('--fast')
 const stages: readonly (readonly [name: string, work: () => Tally])[] = [
   ['Format', () => once(bin('prettier'), ['--check', '--log-level=warn', '.'])],
   ['Lint', () => once(bin('oxlint'), ['--deny-warnings'])],
   ['Types', () => once(bin('tsc'), ['--noEmit', '-p', '.'])],
-  ['Unit, contract, content', () => unit(fast ? SLOW : [])],
+  ['Unit, contract, content', () => unit(fast ? FAST : [])],
   ...(fast
     ? []
     : ([
