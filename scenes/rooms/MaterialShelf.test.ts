@@ -4,7 +4,7 @@ import { MIRRORED } from '../materials/masonryMaterial.ts'
 import { TIERS } from '../quality/tiers.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
 
-const close = vi.fn()
+const close = vi.fn<() => void>()
 
 beforeEach(() => {
   close.mockReset()
@@ -21,7 +21,7 @@ const intensityOf = ({ uniforms }: ShaderMaterial): unknown => uniforms['intensi
 
 /** Borrows, and promises the moment at which the hall is told that it is lit. */
 function borrow(shelf: MaterialShelf) {
-  const onLit = vi.fn()
+  const onLit = vi.fn<() => void>()
   const lit = new Promise<void>((resolve) => onLit.mockImplementation(resolve))
   return { ...shelf.borrow('/light.avif', 20, MIRRORED.hall, onLit), onLit, lit }
 }
