@@ -26,6 +26,9 @@ export type Layer = (typeof LAYERS)[number]
 /** Layers whose blue channel is a key: where it is high there is a hole (screens, leaves). */
 export const KEYED_LAYERS: readonly Layer[] = ['screen', 'leaf']
 
+/** A keyed layer that is bluer than this is a hole; linear, as the shader reads it. */
+export const KEY = 0.34
+
 /** What a surface is finished with. */
 export interface Finish {
   readonly layer: Layer
@@ -67,7 +70,6 @@ export const FINISHES = {
   lantern: finish('lantern', 1, 1),
   leaf: finish('leaf', 1, 1),
   sky: finish('sky', 1, 1),
-  glow: finish('plain', 1, 1, '#ffe2b8'),
   brass: finish('plain', 1, 1, '#c79a4e'),
   ivory: finish('plain', 1, 1, '#f0e2c8'),
   paper: finish('plain', 1, 1, '#f5ecdc'),
