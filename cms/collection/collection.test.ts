@@ -187,6 +187,24 @@ describe('the languages', () => {
 })
 
 describe('the texts on the walls', () => {
+  test('a heading is a few words on their own, with a paragraph below', () => {
+    const texts = everything.flatMap(({ at, value }) => {
+      const blocks = recordsOf(value)
+      return blocks.some((block) => block.style === 'h3') ? [{ at, blocks }] : []
+    })
+    const wrong = texts.filter(({ blocks }) =>
+      blocks.some(
+        (block, index) =>
+          block.style === 'h3' &&
+          (recordsOf(block.children).length !== 1 ||
+            countWords(textOf([block])) > 8 ||
+            blocks[index + 1]?.style !== 'normal'),
+      ),
+    )
+    expect(texts.length).toBeGreaterThanOrEqual(12)
+    expect(wrong.map(({ at }) => at)).toEqual([])
+  })
+
   test('a label has 60 to 110 words in Arabic, French and English: read standing, in under a minute', () => {
     expect(outside('exhibit', 'objectLabel', 60, 110)).toEqual([])
     expect(outside('room', 'introLabel', 60, 110)).toEqual([])
