@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { unlitThree } from './src/build/unlitThree.ts'
 
 /**
  * One file for the build, the development server and the unit tests. Two builds use it: the client (index.html →
  * .rihla/build/client) and the pages' renderer (`vite build --ssr src/entry-server.tsx`); cms/serve starts both.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), unlitThree()],
   build: {
     outDir: isSsrBuild ? '.rihla/build/server' : '.rihla/build/client',
     emptyOutDir: true,
@@ -23,8 +24,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['{src,scenes,cms,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', '**/node_modules/**'],
     environment: 'node',
-    // Vitest leaves one processor to the watcher that nobody runs here: on two, that is half the machine.
-    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

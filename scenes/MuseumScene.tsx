@@ -4,6 +4,7 @@ import { AgXToneMapping, Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeom
 import type { Direction, Language } from '../cms/content/Language.ts'
 import type { Museum } from '../cms/content/Museum.ts'
 import type { Room } from '../cms/content/Room.ts'
+import { Bench } from './Bench.tsx'
 import type { SceneWords } from './labels/SceneWords.ts'
 import type { MuseumPlan, Place, Pose } from './plan/types.ts'
 import { TIERS, type Quality } from './quality/tiers.ts'
@@ -18,6 +19,8 @@ extend({ Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeometry })
 /** AgX and 1.15: art direction 14. */
 const EXPOSURE = 1.15
 const FAR = 90
+/** What is seen through a door whose hall isn't drawn: plaster in lamplight, not night (the bake's BEYOND, on the screen). */
+const BEYOND = '#a8957a'
 
 export interface MuseumSceneProps {
   readonly museum: Museum
@@ -60,6 +63,7 @@ export function MuseumScene(props: MuseumSceneProps) {
     canvas.addEventListener('webglcontextlost', lost)
     const made = createRoot(canvas)
     const tier = TIERS[quality]
+    let left = false
     const fit = async () => {
       const { width, height, top, left } = host.getBoundingClientRect()
       if (width < 1 || height < 1) return
@@ -68,32 +72,27 @@ export function MuseumScene(props: MuseumSceneProps) {
         dpr: Math.min(window.devicePixelRatio, tier.pixelRatio),
         size: { width, height, top, left },
         camera: { near: 0.05, far: FAR },
-        gl: (defaults) => {
-          const gl = new WebGLRenderer({
-            ...defaults,
-            antialias: tier.antialias,
-            alpha: false,
-            powerPreference: 'high-performance',
-          })
-          gl.toneMapping = AgXToneMapping
-          gl.toneMappingExposure = EXPOSURE
-          return gl
-        },
+        gl: (defaults) => new WebGLRenderer({ ...defaults, antialias: tier.antialias, alpha: false }),
+        // Not before: R3F sets a tone mapping of its own when it configures.
         onCreated: ({ gl }) => {
           gl.toneMapping = AgXToneMapping
           gl.toneMappingExposure = EXPOSURE
+          gl.setClearColor(BEYOND)
         },
       })
+      // A root that is rendered after its unmount would come back to life, on a canvas that nobody sees.
+      if (left) return
       root.current = made
       made.render(<Cast {...latest.current} />)
     }
     const start = () =>
-      void fit().catch((problem: unknown) =>
-        latest.current.onLost(problem instanceof Error ? problem.message : String(problem)),
-      )
+      void fit().catch((problem: unknown) => {
+        if (!left) latest.current.onLost(problem instanceof Error ? problem.message : String(problem))
+      })
     const observer = new ResizeObserver(start)
     observer.observe(host)
     return () => {
+      left = true
       observer.disconnect()
       canvas.removeEventListener('webglcontextlost', lost)
       root.current = null
@@ -122,6 +121,7 @@ function Cast(props: MuseumSceneProps) {
       <VisitorRig plan={plan} pose={pose} place={place} onGo={onGo} reducedMotion={reducedMotion} />
       <MuseumStage {...props} onReady={ready} />
       <Measure place={place} pose={pose} ready={isReady} />
+      {import.meta.env.MODE === 'bench' && <Bench plan={plan} pose={pose} ready={isReady} />}
     </>
   )
 }

@@ -9,6 +9,4 @@ export const FRAME_ORDER = {
   rooms: -30,
   /** scenes/exhibits: which picture sizes are wanted, from the pose. */
   exhibits: -20,
-  /** Water, lanterns: what moves by itself. */
-  ambience: -10,
 } as const

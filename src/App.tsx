@@ -11,6 +11,7 @@ import type { View } from './catalogue/View.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LanguageProvider, useLanguage } from './i18n/LanguageContext.tsx'
 import type { Words } from './i18n/Words.ts'
+import { WalkNotice } from './museum/WalkNotice.tsx'
 import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
 import { VoiceOf } from './pages/VoiceOf.tsx'
@@ -22,6 +23,7 @@ import { usePageTurn } from './usePageTurn.ts'
 import { useView } from './useView.ts'
 import { followLinks } from './visit/followLinks.ts'
 import { pathOf } from './visit/formatVisit.ts'
+import { goTo } from './visit/goTo.ts'
 import { useVisit } from './visit/useVisit.ts'
 
 export interface AppProps {
@@ -55,6 +57,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
     (testimony: Testimony) => <VoiceOf visit={view.visit} testimony={testimony} />,
     [view.visit],
   )
+  const stay = () => goTo({ ...view.visit, walk: false }, { replace: true })
   const { current } = view.edition
   const path = pathOf(view.visit.language, view.visit.page)
 
@@ -70,7 +73,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
       <SiteFooter date={current.date} hash={current.hash} />
       {scripts && <EditionOffer catalogue={catalogue} />}
       {scripts && view.visit.walk && (
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary fallback={<WalkNotice trouble="failed" onStay={stay} onRetry={() => location.reload()} />}>
           <Suspense>
             <WalkGate view={view} catalogue={catalogue} voice={voice} />
           </Suspense>

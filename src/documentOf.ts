@@ -2,8 +2,10 @@ import { directionOf, type Language } from '../cms/content/Language.ts'
 import type { Head } from './headOf.ts'
 import { LANGUAGE_NAMES, MUSEUM_NAMES } from './i18n/languageNames.ts'
 import { PAGE_DATA_ID, type PageData } from './PageData.ts'
+import startWhenSeen from './startWhenSeen.js?url'
 import { fontPreloads } from './ui/fontPreloads.ts'
 import { editionAddress } from './visit/editionAddress.ts'
+import { parseVisit } from './visit/parseVisit.ts'
 
 /** Addresses of the built client entry. */
 export interface PageAssets {
@@ -27,6 +29,7 @@ export interface DocumentParts {
 
 /** The complete HTML. No inline style and no inline script: the policy forbids both; data blocks do not run. */
 export function documentOf({ language, body, assets, origin, head, linkedData, data, files }: DocumentParts): string {
+  const modules = [...assets.preloads, ...assets.scripts]
   const lines = [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
@@ -41,8 +44,10 @@ export function documentOf({ language, body, assets, origin, head, linkedData, d
     ...(head ? headLines(head, language, origin) : []),
     '<link rel="icon" href="/mark.svg" type="image/svg+xml">',
     '<meta name="theme-color" content="#fbf6ea">',
-    ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}" fetchpriority="low"></script>`),
-    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}" fetchpriority="low">`),
+    `<script type="module" src="${escape(startWhenSeen)}" data-modules="${escape(modules.join(' '))}"></script>`,
+    ...(data !== null && parseVisit(data.address).walk
+      ? modules.map((href) => `<link rel="modulepreload" href="${escape(href)}" fetchpriority="low">`)
+      : []),
     ...files.map(
       (file) =>
         `<link rel="preload" as="fetch" href="${escape(editionAddress(file))}" crossorigin fetchpriority="low">`,

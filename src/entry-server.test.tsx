@@ -125,6 +125,15 @@ describe('what a page says', () => {
     expect((await page('/fr/tours/first-steps/99')).status).toBe(404)
   })
 
+  it('the museum’s scripts wait until the page is seen; for who comes to walk they are on their way at once', async () => {
+    const { html } = await page('/fr/rooms/the-contract')
+    expect(count(html, /<script[^>]* src="/g)).toBe(1)
+    expect(html).toMatch(/src="[^"]*startWhenSeen[^"]*" data-modules="\/assets\/main\.js"/)
+    expect(html).not.toContain('modulepreload')
+    const walk = (await page('/fr/rooms/the-contract?walk')).html
+    expect(walk).toContain('<link rel="modulepreload" href="/assets/main.js"')
+  })
+
   it('the door without a language offers all eight', async () => {
     const { status, html } = await page('/')
     expect(status).toBe(200)

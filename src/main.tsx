@@ -8,6 +8,8 @@ import { loadView } from './catalogue/loadView.ts'
 import { chooseLanguage } from './i18n/chooseLanguage.ts'
 import { loadWords } from './i18n/loadWords.ts'
 import { PAGE_DATA_ID, readPageData } from './PageData.ts'
+// Puts it beside the built client; the HTML names it (documentOf.ts).
+import './startWhenSeen.js?url'
 import { allowOwnScripts } from './trustedTypes.ts'
 import { parseVisit } from './visit/parseVisit.ts'
 import { pathOf } from './visit/formatVisit.ts'
@@ -24,7 +26,7 @@ URL.parse ??= (url, base) => {
 }
 
 const container = document.getElementById('museum')
-if (container) void start(container)
+if (container) start(container).catch((error: unknown) => console.warn('The page stays as it came:', error))
 
 /**
  * Makes a rendered page live; without one (a development server, an unknown address on a static host) makes the page.
@@ -43,7 +45,7 @@ async function start(container: HTMLElement): Promise<void> {
   const [edition, words] = await Promise.all([rendered ? data.edition : findEdition(visit), loadWords(visit.language)])
   if (!edition) return
   const catalogue = createCatalogue(visit.language, edition, loadFromEdition)
-  const [view] = await Promise.all([loadView(catalogue, visit), rendered ? painted() : null])
+  const view = await loadView(catalogue, visit)
   if (!view.ok) {
     console.warn(`The page stays as it came: ${view.error.detail}`)
     return
@@ -55,12 +57,6 @@ async function start(container: HTMLElement): Promise<void> {
     document.documentElement.dir = directionOf(visit.language)
     createRoot(container).render(app)
   }
-}
-
-/** Once the page is on the screen: what is read comes before what can be pressed. A page in the background waits for nothing. */
-function painted(): Promise<void> {
-  if (document.hidden) return Promise.resolve()
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 async function findEdition(visit: Visit): Promise<OpenEdition | null> {

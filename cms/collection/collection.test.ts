@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDocuments } from '../schema/checkDocuments.ts'
 import { countWords } from '../schema/validation/checkLabelLength.ts'
 import { isRecord, recordsOf } from '../schema/validation/isRecord.ts'
+import { READINGS } from './makers/readings/readings.ts'
 
 /*
  * data.ndjson is the first wing as Sanity exports it: one published document a line, sorted by _id, pictures and sounds
@@ -64,11 +65,31 @@ const transcripts: Words[] = ofType('testimony').flatMap((document) =>
 )
 const allWords = [...words, ...transcripts]
 
+/** What marks thousands and what marks decimals where each language writes a number. */
+const MARKS = { fr: ['\u202f', ','], en: [',', '.'], ar: ['.', ','] } as const
+
+/** The numbers of a text; the name of a decade is none. */
+function numbersIn(text: string, language: keyof typeof MARKS): number[] {
+  const [group, decimal] = MARKS[language]
+  const plain = text
+    .replaceAll(/années \d{4}|\d{4}s/g, '')
+    .replaceAll(new RegExp(`(?<=\\d)\\${group}(?=\\d{3})`, 'g'), '')
+  return (plain.match(new RegExp(`\\d+(?:\\${decimal}\\d+)?`, 'g')) ?? []).map((digits) =>
+    Number(digits.replace(',', '.')),
+  )
+}
+
+const inLanguage = (items: unknown, language: string) =>
+  textOf(recordsOf(items).find((item) => item.language === language)?.value)
+
 function countsOf(document: Doc, field: string): Readonly<Record<string, number>> {
   return Object.fromEntries(
     recordsOf(document[field]).map((item) => [String(item.language), countWords(textOf(item.value))]),
   )
 }
+
+/** The numbers of a table's row. */
+const numbersOf = (row: Doc | undefined) => (Array.isArray(row?.values) ? row.values.map(Number) : [])
 
 /** Those of `found` outside the range, so that a failure names the text to shorten. */
 function outside(type: string, field: string, from: number, to: number): string[] {
@@ -187,6 +208,24 @@ describe('the languages', () => {
 })
 
 describe('the texts on the walls', () => {
+  test('a heading is a few words on their own, with a paragraph below', () => {
+    const texts = everything.flatMap(({ at, value }) => {
+      const blocks = recordsOf(value)
+      return blocks.some((block) => block.style === 'h3') ? [{ at, blocks }] : []
+    })
+    const wrong = texts.filter(({ blocks }) =>
+      blocks.some(
+        (block, index) =>
+          block.style === 'h3' &&
+          (recordsOf(block.children).length !== 1 ||
+            countWords(textOf([block])) > 8 ||
+            blocks[index + 1]?.style !== 'normal'),
+      ),
+    )
+    expect(texts.length).toBeGreaterThanOrEqual(12)
+    expect(wrong.map(({ at }) => at)).toEqual([])
+  })
+
   test('a label has 60 to 110 words in Arabic, French and English: read standing, in under a minute', () => {
     expect(outside('exhibit', 'objectLabel', 60, 110)).toEqual([])
     expect(outside('room', 'introLabel', 60, 110)).toEqual([])
@@ -239,6 +278,27 @@ describe('what the texts rest on', () => {
     expect(bare.map(({ _id }) => _id)).toEqual([])
   })
 
+  test.each(['fr', 'en', 'ar'] as const)(
+    'every number on a label stands in its facts or its table (%s)',
+    (language) => {
+      const odd = ofType('exhibit').flatMap(({ _id, objectLabel, facts, dataTable }) => {
+        const rows = recordsOf([dataTable]).flatMap((table) => recordsOf(table.rows))
+        const grounds = [
+          ...refsOf(facts).flatMap((id) => {
+            const { claim, dispute, date } = byId.get(id) ?? {}
+            return [inLanguage(claim, language), inLanguage(dispute, language), String(date ?? '')]
+          }),
+          ...rows.map((row) => inLanguage(row.label, language)),
+        ].flatMap((text) => numbersIn(text, language))
+        const known = new Set([...grounds, ...rows.flatMap(numbersOf)])
+        return numbersIn(inLanguage(objectLabel, language), language)
+          .filter((number) => !known.has(number))
+          .map((number) => `${_id}: ${number}`)
+      })
+      expect(odd).toEqual([])
+    },
+  )
+
   test('nothing in the fact file stands for nothing: each fact and source is cited', () => {
     const cited = new Set(
       everything.flatMap(({ value }) => (isRecord(value) && value._ref ? [String(value._ref)] : [])),
@@ -266,7 +326,6 @@ describe('what the texts rest on', () => {
 describe('the numbers behind the charts', () => {
   const rowsOf = (id: string) => recordsOf([byId.get(id)?.dataTable]).flatMap((table) => recordsOf(table.rows))
   const nameOf = (row: Doc) => textOf(recordsOf(row.label).find((item) => item.language === 'fr')?.value)
-  const numbersOf = (row: Doc | undefined) => (Array.isArray(row?.values) ? row.values.map(Number) : [])
 
   test('every chart can be read as a table whose rows fill its columns', () => {
     const tables = ofType('exhibit').flatMap((exhibit) =>
@@ -397,6 +456,34 @@ describe('pictures and voices', () => {
       expect(wall).toContain('قراءة مركّبة')
       expect(wall).toContain('Composite reading')
     }
+  })
+
+  test('a transcript is what was spoken, word for word and second for second', () => {
+    const spoken: unknown = JSON.parse(readFileSync(new URL('makers/readings/spoken.json', folder), 'utf8'))
+    const testimonies = recordsOf(spoken).map(({ slug, duration, segments }) => {
+      const testimony = byId.get(`testimony-${slug}`)
+      const times = recordsOf(testimony?.transcripts).map(({ language, segments: list }) => [
+        language,
+        recordsOf(list).map(({ start, end, text }) => ({ start, end, text })),
+      ])
+      const lengths = recordsOf(testimony?.recordings).map(({ language, audio }) => [
+        language,
+        isRecord(audio) ? audio.duration : undefined,
+      ])
+      expect({ duration: Object.fromEntries(lengths), segments: Object.fromEntries(times) }).toEqual({
+        duration,
+        segments,
+      })
+      return testimony
+    })
+    for (const { slug, facts, lines } of READINGS) {
+      const testimony = testimonies.find((each) => each?._id === `testimony-${slug}`)
+      expect(refsOf(testimony?.facts).sort()).toEqual(facts.map((code) => `fact-${code}`))
+      const heard = transcripts.filter(({ at }) => at.startsWith(`testimony-${slug}.`))
+      for (const [language, said] of Object.entries(lines))
+        expect(heard.filter((each) => each.language === language).map(({ text }) => text)).toEqual(said)
+    }
+    expect(testimonies.length).toBe(READINGS.length)
   })
 
   test('a visitor who cannot hear reads every recording, and it is told when a machine reads', () => {

@@ -17,6 +17,9 @@ export const EXHIBIT_KINDS = [
 
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
 
+/** Kinds that are complete without a picture: their words or their voice are the exhibit. */
+export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'voice']
+
 /** Things that the building can model. */
 export const OBJECT_FORMS = ['suitcase', 'cassette', 'radio', 'stamp', 'lamp', 'houseModel', 'passport'] as const
 

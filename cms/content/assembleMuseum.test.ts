@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assembleMuseum, type MuseumContent } from './assembleMuseum.ts'
 import { fixtureDocuments, type FixtureDocument } from './fixtures/dataset.ts'
+import { FIXTURE_IMAGES } from './fixtures/media.ts'
 import { fixtureMuseum } from './fixtures/museum.ts'
 import { fixtureTransform, queryDataset } from './fixtures/queryDataset.ts'
 import { LANGUAGES } from './Language.ts'
@@ -271,6 +272,20 @@ describe('media that cannot be had', () => {
       content.rooms.flatMap(({ exhibits }) => exhibits).every(({ image, aspect }) => image === null && aspect === 1),
     ).toBe(true)
     expect(problems).toContainEqual(expect.objectContaining({ id: 'exhibit-summer-road', field: 'image.asset' }))
+  })
+
+  test.each([
+    ['whose file is gone', { asset: { _ref: `image-${'f'.repeat(40)}-10x10-png` } }],
+    ['that was never uploaded', {}],
+  ])('a version in the visitor’s language %s leaves the picture itself', async (_title, image) => {
+    const { content, problems } = await museumAfter('exhibit-counted-in-belgium', (exhibit) => ({
+      ...exhibit,
+      image: { ...Object(exhibit['image']), versions: [{ language: 'fr', image }] },
+    }))
+    const shown = content.rooms.flatMap(({ exhibits }) => exhibits).find(({ slug }) => slug === 'counted-in-belgium')
+    expect(shown?.image?.id).toBe(FIXTURE_IMAGES.counted.assetId)
+    expect(problems).toContainEqual(expect.objectContaining({ field: 'image.versions.asset' }))
+    expect(problems.filter(({ field }) => !field.startsWith('image.versions'))).toEqual([])
   })
 
   test('a missing recording leaves the testimony with its transcript', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { EXHIBIT_KINDS, type Exhibit, type ExhibitKind } from './Exhibit.ts'
+import { EXHIBIT_KINDS, KINDS_WITHOUT_PICTURE, type Exhibit } from './Exhibit.ts'
 import { NATURES } from './Media.ts'
 import { outlineOfTestimony } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
@@ -36,9 +36,6 @@ const ExhibitRecord = v.object({
   pendingReview: v.nullish(v.boolean(), false),
 })
 
-/** Kinds that are complete without a picture. */
-const WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'voice']
-
 /**
  * An exhibit with its facts, or null where it has no words or no proven fact, or is a voice that may not be heard. A picture,
  * table or object that cannot be shown is reported and only itself left out: the label still has something to say.
@@ -65,7 +62,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
   }
 
   const image = toImage(exhibit.image, within(at, 'image'), transform)
-  if (exhibit.image === null && !WITHOUT_PICTURE.includes(kind)) {
+  if (exhibit.image === null && !KINDS_WITHOUT_PICTURE.includes(kind)) {
     transform.report({ ...within(at, 'image'), message: 'Is missing; shown without a picture.' })
   }
   if (exhibit.dataTable === null && kind === 'chart') {

@@ -40,9 +40,16 @@ describe('a written text', () => {
     expect(problems).toHaveLength(2)
   })
 
+  test('loses an empty paragraph without a word to the curator', () => {
+    const { text, problems } = read(block(span('avant')), block(span('')), block(span('après')))
+    expect(text?.blocks).toMatchObject([{ children: [{ text: 'avant' }] }, { children: [{ text: 'après' }] }])
+    expect(problems).toEqual([])
+  })
+
   test('that nobody could read is none', () => {
     expect(read({ _type: 'embed' }).text).toBeNull()
     expect(read(block()).text).toBeNull()
+    expect(read(block(span('')), block(span(' '), span('\n'))).text).toBeNull()
     expect(read(null, 42, 'words', block({ _type: 'image' })).text).toBeNull()
   })
 

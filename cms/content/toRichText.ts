@@ -28,7 +28,7 @@ const MarkRecord = v.object({ _type: v.string(), _key: v.string(), href: v.optio
 
 /**
  * Portable Text with only what the museum's pages know: paragraphs, h3, quotations, bullets, strong, em, safe links. All
- * else is dropped and reported; the words of an unknown style or mark stay. Null where nothing readable is left.
+ * else is dropped and reported; the words of an unknown style or mark stay. Null where no word is left.
  */
 export function toRichText(record: unknown, at: Whereabouts, transform: Transform): RichText | null {
   const rich = readRecord(RichTextRecord, record, at, transform)
@@ -78,7 +78,8 @@ function toBlock(record: unknown, index: number, at: Whereabouts, transform: Tra
     })
     return [{ _type: 'span', _key: span._key ?? `span${place}`, text: span.text, marks }]
   })
-  if (children.length === 0) return null
+  // A paragraph without a word is an Enter too many: nothing to read, and nothing to repair.
+  if (children.every(({ text }) => text.trim() === '')) return null
 
   if (!STYLES.includes(block.style)) {
     transform.report({ ...at, message: `Unknown style "${block.style}"; shown as a paragraph.` })

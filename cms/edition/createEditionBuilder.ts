@@ -35,7 +35,7 @@ export interface EditionBuilder {
   build(): Promise<EditionReport>
   /** Makes a new edition after every publication, and tells of those that differ from the one before, or whose problems do. */
   watch(onEdition: (report: EditionReport) => void): { stop(): void }
-  /** Waits for work in hand. */
+  /** Waits for work in hand: an edition, and pictures that were uploaded just now. */
   close(): Promise<void>
 }
 
@@ -66,8 +66,10 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
   const makeNext = async (): Promise<EditionReport> => {
     const started = performance.now()
     const date = now().toISOString()
-    const records = new Map<Language, MuseumRecords>()
-    for (const language of LANGUAGES) records.set(language, await askMuseum(client, language))
+    // All at once: a hosted lake is far away, and the languages should tell of the same moment.
+    const records = new Map<Language, MuseumRecords>(
+      await Promise.all(LANGUAGES.map(async (language) => [language, await askMuseum(client, language)] as const)),
+    )
     const { manifest, problems } = await makeEdition({
       records,
       today: date.slice(0, 10),
@@ -153,6 +155,7 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
       for (const watch of watching) watch.stop()
       watching.clear()
       await last
+      await pictures.idle()
     },
   }
 }

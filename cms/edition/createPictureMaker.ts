@@ -16,8 +16,10 @@ export interface MadePicture {
 export interface PictureMaker {
   /** Makes the picture, once: while it is being made, and for ever after, the same question gets the same answer. */
   make(source: PictureSource): Promise<MadePicture | null>
-  /** A picture that `make` has answered already. */
+  /** What `make` answered last. */
   made(source: PictureSource): MadePicture | null
+  /** Resolves when nothing is being made any more. */
+  idle(): Promise<void>
 }
 
 const MadeRecord = v.object({
@@ -53,10 +55,9 @@ export function createPictureMaker(options: {
     const remembered = await recall(key)
     if (remembered) return remembered
     return pictures(async () => {
-      const widest = Math.max(...ENCODING.widths)
-      const bytes = await lake.picture(source, widest)
+      const bytes = await lake.picture(source)
       if (!bytes) return null
-      const encoded = await encodePicture(bytes, encoders).catch((error: unknown) => {
+      const encoded = await encodePicture(bytes, source.crop, encoders).catch((error: unknown) => {
         log(`${source.assetId} cannot be read as a picture: ${String(error)}`)
         return null
       })
@@ -93,9 +94,13 @@ export function createPictureMaker(options: {
       inWork.set(key, working)
       const made = await working
       if (made) known.set(key, made)
+      else known.delete(key)
       return made
     },
     made: (source) => known.get(keyOf(source)) ?? null,
+    async idle() {
+      while (inWork.size > 0) await Promise.allSettled(inWork.values())
+    },
   }
 }
 

@@ -23,7 +23,10 @@ export function createSoundKeeper({
       const ready = known.get(key)
       if (ready && (await files.has(ready))) return ready
       const bytes = await lake.sound(source)
-      if (!bytes) return null
+      if (!bytes) {
+        known.delete(key)
+        return null
+      }
       const file = await files.keep(name, source.extension, bytes)
       known.set(key, file)
       return file

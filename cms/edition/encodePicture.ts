@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { PictureSource } from '../content/Transform.ts'
 
 /**
  * Measured on the collection's own illustrations (flat colours and lettering), processor time on one core, AVIF at quality 50:
@@ -27,17 +28,17 @@ export const ENCODING = {
 export const ENCODERS = 2
 sharp.concurrency(1)
 
-/** A picture larger than this is a mistake or an attack (sharp's own limit is 268 megapixels). */
-const MOST_PIXELS = 120_000_000
+/** A picture larger than this is a mistake or an attack: as many pixels as the lake takes. */
+const MOST_PIXELS = 16_384 ** 2
 
-export interface EncodedSize {
+interface EncodedSize {
   readonly width: number
   readonly height: number
   readonly avif: Uint8Array
   readonly webp: Uint8Array
 }
 
-export interface EncodedPicture {
+interface EncodedPicture {
   /** Pixels of the picture itself. */
   readonly width: number
   readonly height: number
@@ -46,41 +47,65 @@ export interface EncodedPicture {
   readonly sizes: readonly EncodedSize[]
 }
 
-/** A picture in all its sizes. @throws where the bytes are no picture */
+type AtATime = <T>(task: () => Promise<T>) => Promise<T>
+
+/** A picture, as the curator cropped it, in all its sizes. @throws where the bytes are no picture */
 export async function encodePicture(
   bytes: Uint8Array,
-  atATime: <T>(task: () => Promise<T>) => Promise<T>,
+  crop: PictureSource['crop'],
+  atATime: AtATime,
 ): Promise<EncodedPicture> {
   // Decoded once: every size starts from these pixels.
-  const { data, info } = await atATime(() =>
-    sharp(bytes, { limitInputPixels: MOST_PIXELS })
-      .autoOrient()
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true }),
-  )
+  const { data, info } = await atATime(() => decode(bytes, crop))
   const { width, height, channels } = info
-  const pixels = () => sharp(data, { raw: { width, height, channels } })
   const heightAt = (size: number) => Math.max(1, Math.round((size * height) / width))
+  const resized = (size: number) =>
+    sharp(data, { raw: { width, height, channels } }).resize(size, heightAt(size), { fit: 'fill' })
 
   const fitting = ENCODING.widths.filter((size) => size <= width)
   const widths = fitting.length > 0 ? fitting : [width]
+  const encode = async (size: number): Promise<EncodedSize> => {
+    // Scaled once for both formats.
+    const scaled = size === width ? data : await atATime(() => resized(size).raw().toBuffer())
+    const pixels = () => sharp(scaled, { raw: { width: size, height: heightAt(size), channels } })
+    const [avif, webp] = await Promise.all([
+      atATime(() => pixels().avif(avifAt(size)).toBuffer()),
+      atATime(() => pixels().webp(ENCODING.webp).toBuffer()),
+    ])
+    return { width: size, height: heightAt(size), avif, webp }
+  }
+  const { width: tiny, quality } = ENCODING.blur
   // The largest first: it takes longest, and the small ones fill the second core meanwhile.
-  const sizes = await Promise.all(
-    widths.toReversed().map(async (size) => {
-      const resized = () => pixels().resize(size, heightAt(size), { fit: 'fill' })
-      const [avif, webp] = await Promise.all([
-        atATime(() => resized().avif(avifAt(size)).toBuffer()),
-        atATime(() => resized().webp(ENCODING.webp).toBuffer()),
-      ])
-      return { width: size, height: heightAt(size), avif, webp }
-    }),
-  )
-  const tiny = await atATime(() => {
-    const { width: size, quality } = ENCODING.blur
-    return pixels().resize(size, heightAt(size), { fit: 'fill' }).webp({ quality }).toBuffer()
-  })
-  return { width, height, blur: `data:image/webp;base64,${tiny.toString('base64')}`, sizes: sizes.toReversed() }
+  const [sizes, blur] = await Promise.all([
+    Promise.all(widths.toReversed().map(encode)),
+    atATime(() => resized(tiny).webp({ quality }).toBuffer()),
+  ])
+  return { width, height, blur: `data:image/webp;base64,${blur.toString('base64')}`, sizes: sizes.toReversed() }
+}
+
+/** Upright, cropped and no wider than the widest size. */
+async function decode(bytes: Uint8Array, crop: PictureSource['crop']) {
+  const { autoOrient } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()
+  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient().toColourspace('srgb')
+  return (crop ? upright.extract(partOf(autoOrient, crop)) : upright)
+    .resize({ width: Math.max(...ENCODING.widths), withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+}
+
+/** The part in pixels that `@sanity/image-url` asks for, and so the one that the Studio shows. */
+function partOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  crop: NonNullable<PictureSource['crop']>,
+) {
+  const left = Math.min(width - 1, Math.round(crop.left * width))
+  const top = Math.min(height - 1, Math.round(crop.top * height))
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.round(width - crop.right * width - left)),
+    height: Math.max(1, Math.round(height - crop.bottom * height - top)),
+  }
 }
 
 function avifAt(width: number): { quality: number; effort: number } {

@@ -7,7 +7,7 @@ import type { PictureSource, SoundSource, Transform } from '../content/Transform
 import { atMost } from './atMost.ts'
 import { captionsOf } from './captionsOf.ts'
 import { editionFile, type EditionFile, type EditionFiles } from './createEditionFiles.ts'
-import type { PictureMaker } from './createPictureMaker.ts'
+import type { MadePicture, PictureMaker } from './createPictureMaker.ts'
 import type { SoundKeeper } from './createSoundKeeper.ts'
 import { EditionError } from './EditionError.ts'
 
@@ -20,56 +20,36 @@ export interface MadeEdition {
   readonly problems: readonly Problem[]
 }
 
-/**
- * Makes the files of an edition from what the lake holds. The transforms run twice: first to learn which pictures and
- * recordings the museum shows, then, when these are made, for good.
- * @param records by language
- * @param today ISO date
- */
-export async function makeEdition(options: {
+interface EditionOptions {
   readonly records: ReadonlyMap<Language, MuseumRecords>
   readonly today: string
   readonly files: EditionFiles
   readonly pictures: PictureMaker
   readonly sounds: SoundKeeper
   readonly log: (sentence: string) => void
-}): Promise<MadeEdition> {
-  const { records, today, files, pictures, sounds, log } = options
-  await makeMedia(options)
+}
 
-  const problems = new Map<string, Problem>()
-  const named = new Map<string, EditionFile>()
-  const texts = new Map<string, { readonly name: string; readonly extension: string; readonly content: Uint8Array }>()
-  const name = (file: EditionFile) => {
-    named.set(file.path, file)
-    return file.path
-  }
-  const text = (title: string, extension: string, words: string) => {
-    const content = Buffer.from(words)
-    const file = editionFile(title, extension, content)
-    texts.set(file.path, { name: title, extension, content })
-    return name(file)
-  }
+/**
+ * Makes the files of an edition from what the lake holds. Where every picture and recording is there already, as after most
+ * publications, the transforms run once; else a second time, when these are made.
+ * @param records by language
+ * @param today ISO date
+ */
+export async function makeEdition(options: EditionOptions): Promise<MadeEdition> {
+  const { pictures, sounds, files } = options
+  const draft = draftOf(options)
+  const { contents, problems, named, texts } = (await makeMedia(draft, options))
+    ? draft
+    : assemble(options, {
+        picture: (source) => pictures.made(source),
+        sound: (source, title) => sounds.kept(source, title),
+      })
 
+  const write: WriteText = (title, extension, words) => addText({ named, texts }, title, extension, words)
   const index = (language: Language): EditionIndex => {
-    const transform: Transform = {
-      language,
-      today,
-      report: (problem) => problems.set(JSON.stringify(problem), problem),
-      picture(source) {
-        const made = pictures.made(source)
-        made?.files.forEach(name)
-        return made?.picture ?? null
-      },
-      sound(source, title) {
-        const file = sounds.kept(source, title)
-        return file && { href: name(file), bytes: file.bytes }
-      },
-      captions: (segments, title) => text(title, 'vtt', captionsOf(segments)),
-    }
-    const content = assembleMuseum(recordsOf(records, language), transform)
+    const content = contents.get(language)
     if (!content) throw new EditionError('The lake has no room that can be opened: the edition before stays open.')
-    return indexOf(content, (title, thing) => text(`${language}-${title}`, 'json', JSON.stringify(thing)))
+    return indexOf(content, (title, thing) => write(`${language}-${title}`, 'json', JSON.stringify(thing)))
   }
   const languages = {
     ar: index('ar'),
@@ -84,11 +64,8 @@ export async function makeEdition(options: {
 
   const writer = atMost(WRITERS)
   await Promise.all(
-    [...texts.values()].map(({ name: title, extension, content }) =>
-      writer(() => files.keep(title, extension, content)),
-    ),
+    [...texts.values()].map(({ name, extension, content }) => writer(() => files.keep(name, extension, content))),
   )
-  log(`${texts.size} texts, ${named.size - texts.size} pictures and recordings`)
 
   const listed = Object.fromEntries(
     [...named.values()]
@@ -101,38 +78,105 @@ export async function makeEdition(options: {
   return { manifest: { ...content, hash }, problems: [...problems.values()] }
 }
 
-/** Pictures and recordings of all languages, each made once. */
-async function makeMedia({ records, today, pictures, sounds, log }: Parameters<typeof makeEdition>[0]): Promise<void> {
-  const shown = new Map<string, PictureSource>()
-  const heard = new Map<string, { readonly source: SoundSource; readonly name: string }>()
+/** The files that an edition names, by path, and the texts among them that are still to be written. */
+interface EditionTexts {
+  readonly named: Map<string, EditionFile>
+  readonly texts: Map<string, { readonly name: string; readonly extension: string; readonly content: Uint8Array }>
+}
+
+type WriteText = (title: string, extension: string, words: string) => string
+
+function addText({ named, texts }: EditionTexts, name: string, extension: string, words: string): string {
+  const content = Buffer.from(words)
+  const file = editionFile(name, extension, content)
+  named.set(file.path, file)
+  texts.set(file.path, { name, extension, content })
+  return file.path
+}
+
+interface Assembled extends EditionTexts {
+  /** Null where not one room can be opened. */
+  readonly contents: ReadonlyMap<Language, MuseumContent | null>
+  readonly problems: ReadonlyMap<string, Problem>
+}
+
+/** The museum in all languages, with the pictures and recordings that are given; null for one that cannot be had. */
+function assemble(
+  { records, today }: EditionOptions,
+  media: {
+    readonly picture: (source: PictureSource) => MadePicture | null
+    readonly sound: (source: SoundSource, name: string) => EditionFile | null
+  },
+): Assembled {
+  const problems = new Map<string, Problem>()
+  const written: EditionTexts = { named: new Map(), texts: new Map() }
+  const contents = new Map<Language, MuseumContent | null>()
   for (const language of LANGUAGES) {
-    assembleMuseum(recordsOf(records, language), {
+    const transform: Transform = {
       language,
       today,
-      report() {},
+      report: (problem) => problems.set(JSON.stringify(problem), problem),
       picture(source) {
-        shown.set(JSON.stringify([source.assetId, source.crop]), source)
-        return { width: source.width, height: source.height, blur: '', sizes: [] }
+        const made = media.picture(source)
+        for (const file of made?.files ?? []) written.named.set(file.path, file)
+        return made?.picture ?? null
       },
-      sound(source, name) {
-        heard.set(`${name} ${source.assetId}`, { source, name })
-        return { href: '', bytes: 0 }
+      sound(source, title) {
+        const file = media.sound(source, title)
+        if (file) written.named.set(file.path, file)
+        return file && { href: file.path, bytes: file.bytes }
       },
-      captions: () => '',
-    })
+      captions: (segments, title) => addText(written, title, 'vtt', captionsOf(segments)),
+    }
+    contents.set(language, assembleMuseum(recordsOf(records, language), transform))
   }
+  return { contents, problems, ...written }
+}
 
+interface Draft extends Assembled {
+  readonly shown: ReadonlyMap<string, PictureSource>
+  readonly heard: ReadonlyMap<string, { readonly source: SoundSource; readonly name: string }>
+}
+
+/** The museum as it is if nothing is missing: whatever is not made yet has its place kept, so that all of it is asked for. */
+function draftOf(options: EditionOptions): Draft {
+  const { pictures, sounds } = options
+  const shown = new Map<string, PictureSource>()
+  const heard = new Map<string, { readonly source: SoundSource; readonly name: string }>()
+  const assembled = assemble(options, {
+    picture(source) {
+      shown.set(JSON.stringify([source.assetId, source.crop]), source)
+      const { width, height } = source
+      return pictures.made(source) ?? { picture: { width, height, blur: '', sizes: [] }, files: [] }
+    },
+    sound(source, name) {
+      heard.set(`${name} ${source.assetId}`, { source, name })
+      return sounds.kept(source, name) ?? { path: '', sha256: '', bytes: 0 }
+    },
+  })
+  return { ...assembled, shown, heard }
+}
+
+/** Makes the pictures and recordings of a draft, each once. @returns whether the draft had them all already, as they are */
+async function makeMedia({ shown, heard }: Draft, { pictures, sounds, log }: EditionOptions): Promise<boolean> {
   let done = 0
   const asked = performance.now()
-  await Promise.all([
+  const wasThere = await Promise.all([
     ...[...shown.values()].map(async (source) => {
-      await pictures.make(source)
+      const before = pictures.made(source)
+      const made = await pictures.make(source)
       done += 1
       // Remembered pictures come at once and need no line each.
       if (performance.now() - asked > 500) log(`picture ${done} of ${shown.size}`)
+      return made !== null && made === before
     }),
-    ...[...heard.values()].map(({ source, name }) => sounds.keep(source, name)),
+    ...[...heard.values()].map(async ({ source, name }) => {
+      const before = sounds.kept(source, name)
+      const kept = await sounds.keep(source, name)
+      return kept !== null && kept === before
+    }),
   ])
+  return wasThere.every(Boolean)
 }
 
 function recordsOf(records: ReadonlyMap<Language, MuseumRecords>, language: Language): MuseumRecords {

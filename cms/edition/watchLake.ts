@@ -51,9 +51,13 @@ export function watchLake(options: {
   let again = false
   let shown: string | undefined
   let leftOut = options.told
-  const known = options.hashNow().then((hash) => {
-    shown ??= hash
-  })
+  const known = options.hashNow().then(
+    (hash) => {
+      shown ??= hash
+    },
+    // An edition that cannot be read is no edition: the next one is news.
+    () => {},
+  )
 
   const changed = (wait = QUIET) => {
     if (stopped) return
@@ -78,7 +82,7 @@ export function watchLake(options: {
       retry = FIRST_RETRY
       const problems = JSON.stringify(report.problems)
       // A record that is left out changes no edition, and its curator must hear of it all the same.
-      const isNews = report.hash !== shown || problems !== (leftOut ?? problems)
+      const isNews = report.hash !== shown || problems !== (leftOut ?? '[]')
       shown = report.hash
       leftOut = problems
       if (isNews && !stopped) onEdition(report)

@@ -506,6 +506,17 @@ describe.skipIf(ON_CLOUD)('only our own lake', () => {
     expect((await send('no object')).message).toContain('a mutation is an object')
   })
 
+  test('refuses in an action the ids that it refuses in a mutation', async () => {
+    const attributes = { _id: 'drafts.type:room', _type: RUN }
+    const create = client.action({
+      actionType: 'sanity.action.document.create',
+      publishedId: 'type:room',
+      attributes,
+      ifExists: 'fail',
+    })
+    expect((await clientErrorOf(create)).message).toContain('invalid _id "drafts.type:room"')
+  })
+
   test('has one dataset', async () => {
     const elsewhere = lake.withConfig({ dataset: 'staging' })
     expect((await clientErrorOf(elsewhere.fetch('*'))).statusCode).toBe(404)

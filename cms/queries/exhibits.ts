@@ -5,7 +5,7 @@ import { IMAGE_FIELDS, RIGHTS_FIELDS } from './media.ts'
 import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
 import { TESTIMONY_FIELDS } from './testimonies.ts'
 
-export const MUSEUM_OBJECT_FIELDS = `
+const MUSEUM_OBJECT_FIELDS = `
   _id,
   objectNumber,
   ${localised('title')},
@@ -17,7 +17,7 @@ export const MUSEUM_OBJECT_FIELDS = `
   ${RIGHTS_FIELDS},
   nature`
 
-export const DATA_TABLE_FIELDS = `
+const DATA_TABLE_FIELDS = `
   ${localised('caption')},
   "columns": columns[]{${localised('label')}},
   "rows": rows[]{${localised('label')}, values}`

@@ -1,9 +1,9 @@
 import { localised } from './localised.ts'
 
-export const SOURCE_FIELDS = `_id, title, publisher, year, href`
+const SOURCE_FIELDS = `_id, title, publisher, year, href`
 
 /** References come with their `ref`, so that one that leads nowhere can be reported by name. */
-export const FACT_FIELDS = `
+const FACT_FIELDS = `
   _id,
   code,
   ${localised('claim')},

@@ -1,7 +1,7 @@
 import { localised } from './localised.ts'
 
 /** A picture's file with the curator's crop; `ref` says which one is missing when `asset` is null. */
-export const PICTURE_FIELDS = `
+const PICTURE_FIELDS = `
   "ref": asset._ref,
   "asset": asset->{_id, "width": metadata.dimensions.width, "height": metadata.dimensions.height},
   crop{top, bottom, left, right}`

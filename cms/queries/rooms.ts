@@ -4,7 +4,7 @@ import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
 
 /** A room with all that hangs in it, in hanging order. Its stories are only named: a story has its own query. */
-export const ROOM_FIELDS = `
+const ROOM_FIELDS = `
   _id,
   ${localised('title')},
   "slug": slug.current,

@@ -4,7 +4,7 @@ import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
 import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
 
-export const STORY_FIELDS = `
+const STORY_FIELDS = `
   _id,
   ${localised('title')},
   "slug": slug.current,

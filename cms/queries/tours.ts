@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
 
-export const TOUR_FIELDS = `
+const TOUR_FIELDS = `
   _id,
   ${localised('title')},
   "slug": slug.current,

@@ -4,7 +4,7 @@ import { LANGUAGE_TITLES, REQUIRED_LANGUAGE_NAMES } from './languages.ts'
 const languages = Object.entries(LANGUAGE_TITLES).map(([id, title]) => ({ id, title }))
 
 /** Documents that hold texts for visitors: they get the language filter. */
-export const LOCALISED_DOCUMENTS = [
+const LOCALISED_DOCUMENTS = [
   'museum',
   'theme',
   'room',

@@ -12,7 +12,7 @@ export function inMemoryLookup(documents: readonly FoundDocument[]): DocumentLoo
   }
   return {
     byIds: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    pointingTo: async (id) => pointingTo.get(id) ?? [],
+    pointingTo: async (ids) => [...new Set(ids.flatMap((id) => pointingTo.get(id) ?? []))],
     withSlug: async (type, slug) => [
       ...new Set(
         documents

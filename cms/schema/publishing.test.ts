@@ -166,6 +166,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /H, M or L/,
     },
     {
+      what: 'a date that only one language can read',
+      id: 'fact-L02',
+      change: { date: '1973/1974' },
+      path: 'date',
+      says: /a span of years/,
+      level: 'warning',
+    },
+    {
       what: 'a code in no file',
       id: 'fact-L02',
       change: { code: 'l-2' },

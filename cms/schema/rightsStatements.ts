@@ -26,5 +26,3 @@ export const RIGHTS_STATEMENTS = {
   'http://rightsstatements.org/vocab/UND/1.0/': 'Copyright undetermined',
   'http://rightsstatements.org/vocab/NKC/1.0/': 'No known copyright',
 } as const
-
-export type RightsStatement = keyof typeof RIGHTS_STATEMENTS

@@ -1,9 +1,10 @@
 // `npm run build`: the museum as plain files in dist/, every page in every language.
 import { join } from 'node:path'
 import { buildWhatChanged } from './buildWhatChanged.ts'
+import { failureOf } from './failureOf.ts'
 import { openMuseum } from './openMuseum.ts'
 import { createProgress } from './progress.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { writeSite } from './writeSite.ts'
 
 process.env.NODE_ENV = 'production'
@@ -19,7 +20,7 @@ try {
       builds: settings.builds,
       editionFolder: museum.editionFolder,
       outDir,
-      siteAddress: process.env.SITE_ADDRESS,
+      siteAddress: process.env.SITE_ADDRESS || undefined,
       log,
     }),
   )
@@ -27,6 +28,6 @@ try {
   progress.say(`${written.pages} pages in ${written.languages} languages in dist/: put that folder on any static host.`)
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof SettingsError ? error.message : error)
+  console.error(failureOf(error))
   process.exit(1)
 }

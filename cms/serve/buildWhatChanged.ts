@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { globSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { inputsHash } from './inputsHash.ts'
 import type { Progress } from './progress.ts'
 
@@ -21,7 +20,6 @@ interface Target {
 
 const SHARED = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'cms/content/**/*.ts']
 
-/** Vite sets NODE_ENV for the whole process; the house keeps its own. */
 async function viteBuild(root: string, outDir: string, ssr: boolean): Promise<void> {
   const { build } = await import('vite')
   await build({
@@ -93,7 +91,18 @@ export async function buildWhatChanged(
     const hash = [inputsHash(root, target.inputs), ...settings].join(' ')
     if (existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue
     writeFileSync(stamp, 'being built')
-    await progress.step(target.sentence, (detail) => target.make(root, outDir, detail))
+    await keepingNodeEnv(() => progress.step(target.sentence, (detail) => target.make(root, outDir, detail)))
     writeFileSync(stamp, hash)
+  }
+}
+
+/** A build sets NODE_ENV to production for the whole process, and what is opened after it would not reload while one types. */
+async function keepingNodeEnv(work: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env
+  try {
+    await work()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
   }
 }

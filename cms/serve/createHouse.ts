@@ -69,7 +69,13 @@ export async function createHouse(options: HouseOptions): Promise<House> {
   })
   const edition = sirv(options.editionFolder, { dev: true, etag: true, extensions: [] })
   const studio = existsSync(options.studioFolder)
-    ? sirv(options.studioFolder, { brotli: true, etag: true, single: true })
+    ? sirv(options.studioFolder, {
+        brotli: true,
+        etag: true,
+        single: true,
+        // A Studio kept from before an update would ask for scripts that are gone: browsers ask whether it is still the same.
+        setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+      })
     : null
 
   async function send(

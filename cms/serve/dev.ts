@@ -1,10 +1,10 @@
 // `npm run dev`: the museum with hot reloading of src and scenes, over the same lake, edition and Studio.
 import { createServer } from 'vite'
 import { buildWhatChanged } from './buildWhatChanged.ts'
-import { PortError } from './createHouse.ts'
+import { failureOf } from './failureOf.ts'
 import { openMuseum } from './openMuseum.ts'
 import { createProgress } from './progress.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings } from './settings.ts'
 
 const progress = createProgress()
 try {
@@ -29,6 +29,6 @@ try {
   progress.say(`As visitors get it   ${museum.house.address}/`)
   progress.say(`The Studio           ${museum.house.address}/studio`)
 } catch (error) {
-  console.error(error instanceof SettingsError || error instanceof PortError ? error.message : error)
+  console.error(failureOf(error))
   process.exit(1)
 }

@@ -1,5 +1,5 @@
 // Runs on whatever Node the machine has, before anything is installed: plain JavaScript, no packages.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -42,10 +42,19 @@ export function install(root) {
 /** Goes on in the project's own Node with the given script; ends with its exit code. */
 export function goOn(root, script, args) {
   const path = join(root, 'node_modules/.bin') + (process.platform === 'win32' ? ';' : ':') + (process.env.PATH ?? '')
-  const done = spawnSync(nodeBinary(root), [join(root, script), ...args], {
+  const child = spawn(nodeBinary(root), [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, NODE_NO_WARNINGS: '1' },
   })
-  process.exit(done.status ?? (done.signal === 'SIGINT' || done.signal === 'SIGTERM' ? 0 : 1))
+  // Ctrl+C reaches both from the terminal. What ends this process alone must not leave the other one with the port.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.once('error', (error) => {
+    console.error(`${script} could not be started: ${error.message}`)
+    process.exit(1)
+  })
+  child.once('exit', (code, signal) => {
+    process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1))
+  })
 }

@@ -1,8 +1,8 @@
 import { buildWhatChanged } from './buildWhatChanged.ts'
-import { PortError } from './createHouse.ts'
+import { failureOf } from './failureOf.ts'
 import { openMuseum } from './openMuseum.ts'
 import { createProgress } from './progress.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings } from './settings.ts'
 
 process.env.NODE_ENV = 'production'
 const progress = createProgress()
@@ -20,16 +20,19 @@ try {
   progress.say(`The museum   ${museum.house.address}/`)
   progress.say(`The Studio   ${museum.house.address}/studio`)
   progress.say('Stop with Ctrl+C.')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      museum.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
+  let closing = false
+  const stop = () => {
+    if (closing) return
+    closing = true
+    museum.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
+  // A second Ctrl+C is from somebody who won't wait; a second SIGTERM is the first one, come another way.
+  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
 } catch (error) {
-  if (error instanceof SettingsError || error instanceof PortError) console.error(error.message)
-  else console.error(error)
+  console.error(failureOf(error))
   process.exit(1)
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEditionBuilder } from '../edition/createEditionBuilder.ts'
+import { createEditionBuilder, type EditionReport } from '../edition/createEditionBuilder.ts'
+import { EditionError } from '../edition/EditionError.ts'
 import { createLake } from '../lake/createLake.ts'
 import { createHouse, type House } from './createHouse.ts'
 import { createMuseumClient, LOCAL_DATASET, LOCAL_PROJECT } from './createMuseumClient.ts'
@@ -9,7 +10,7 @@ import { openRenderer } from './renderer.ts'
 import type { Settings } from './settings.ts'
 
 /** Seconds after which an open page of a local museum looks for a new edition: a curator is probably beside it. */
-const LOCAL_CHECK_AFTER = 5
+const LOCAL_CHECK_AFTER = 2
 
 export interface OpenMuseum {
   readonly house: House
@@ -65,17 +66,27 @@ export async function openMuseum(settings: Settings, progress: Progress): Promis
     log: (text) => detail(text),
   })
   const isFirst = !existsSync(join(editionFolder, 'current.json'))
-  const report = await progress.step(
+  const sayProblems = ({ problems }: EditionReport) => {
+    for (const { id, field, message } of problems) progress.say(`  left out: ${id}, ${field}: ${message}`)
+  }
+  let hash: string | undefined
+  await progress.step(
     isFirst ? 'Making the first edition: pages, pictures, voices' : 'Checking the edition against the lake',
-    (say) => {
+    async (say) => {
       detail = say
-      return builder.build()
+      try {
+        const report = await builder.build()
+        hash = report.hash
+        sayProblems(report)
+      } catch (error) {
+        // A visit depends on the edition alone: the one that is there opens, and the watch below asks the lake again.
+        if (isFirst || !(error instanceof EditionError)) throw error
+        progress.say(`  ${error.message}`)
+      }
     },
   )
-  for (const problem of report.problems) {
-    progress.say(`  left out: ${problem.id}, ${problem.field}: ${problem.message}`)
-  }
-  let hash = report.hash
+  // From here on nothing is said but what somebody should know, and every word of it.
+  detail = (text) => progress.say(`  ${text}`)
   const watching = builder.watch((next) => {
     if (next.hash !== hash) {
       progress.say(
@@ -83,9 +94,7 @@ export async function openMuseum(settings: Settings, progress: Progress): Promis
       )
     }
     hash = next.hash
-    for (const problem of next.problems) {
-      progress.say(`  left out: ${problem.id}, ${problem.field}: ${problem.message}`)
-    }
+    sayProblems(next)
   })
   return {
     house,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join, normalize, sep } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Language } from '../content/Language.ts'
+import { createEditionReader } from '../edition/createEditionReader.ts'
 import { readClientAssets, type ClientAssets } from './clientAssets.ts'
 
 export interface RenderedPage {
@@ -21,15 +21,6 @@ function isRenderModule(module: unknown): module is { render: Render } {
   return typeof module === 'object' && module !== null && 'render' in module && typeof module.render === 'function'
 }
 
-/** Reads a JSON file of an edition by its path relative to the edition's root. @throws on a path that leads out of it */
-export function createEditionLoader(editionFolder: string): (editionPath: string) => Promise<unknown> {
-  return async (editionPath) => {
-    const path = normalize(editionPath)
-    if (path.startsWith('..') || path.startsWith(sep)) throw new Error(`${editionPath} lies outside the edition.`)
-    return JSON.parse(await readFile(join(editionFolder, path), 'utf8'))
-  }
-}
-
 /** The pages' renderer from its build: the same React components that the browser hydrates. */
 export async function openRenderer(
   builds: string,
@@ -38,6 +29,6 @@ export async function openRenderer(
   const module: unknown = await import(pathToFileURL(join(builds, 'server/entry-server.js')).href)
   if (!isRenderModule(module)) throw new Error('The pages’ renderer exports no render(): run `npm run build` again.')
   const assets = readClientAssets(join(builds, 'client'))
-  const load = createEditionLoader(editionFolder)
+  const load = createEditionReader(editionFolder).readJson
   return (path) => module.render({ path, load, assets })
 }

@@ -19,25 +19,39 @@ export class SettingsError extends Error {}
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
 
-/** Reads PORT, HOST, RIHLA_FOLDER, RIHLA_LAKE_TOKEN and SANITY_PROJECT_ID, SANITY_DATASET, SANITY_TOKEN. @throws SettingsError */
+/** Characters. A token is all that stands between a stranger and the collection. */
+const SHORTEST_TOKEN = 32
+
+/**
+ * Reads PORT, HOST, RIHLA_FOLDER, RIHLA_LAKE_TOKEN and SANITY_PROJECT_ID, SANITY_DATASET, SANITY_TOKEN; one that is set to
+ * nothing is not set. @throws SettingsError
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const read = (name: string) => env[name] || undefined
   const root = resolve(import.meta.dirname, '../..')
-  const port = Number(env.PORT ?? 4280)
+  const port = Number(read('PORT') ?? 4280)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new SettingsError(`PORT is “${env.PORT}”: it must be a whole number from 0 to 65535.`)
   }
-  const host = env.HOST ?? '127.0.0.1'
+  const host = read('HOST') ?? '127.0.0.1'
   const loopback = LOOPBACK.test(host)
+  const projectId = read('SANITY_PROJECT_ID')
   const cloud =
-    env.SANITY_PROJECT_ID === undefined || env.SANITY_PROJECT_ID === ''
+    projectId === undefined
       ? null
-      : { projectId: env.SANITY_PROJECT_ID, dataset: env.SANITY_DATASET ?? 'production', token: env.SANITY_TOKEN }
-  if (!loopback && cloud === null && (env.RIHLA_LAKE_TOKEN ?? '').length < 32) {
+      : { projectId, dataset: read('SANITY_DATASET') ?? 'production', token: read('SANITY_TOKEN') }
+  const lakeToken = read('RIHLA_LAKE_TOKEN')
+  if (!loopback && cloud === null && (lakeToken ?? '').length < SHORTEST_TOKEN) {
     throw new SettingsError(
-      `HOST is “${host}”, which others can reach. Set RIHLA_LAKE_TOKEN to a secret of at least 32 characters first: without it anyone could write to the museum. Or leave HOST away to stay on this machine.`,
+      `HOST is “${host}”, which others can reach. Set RIHLA_LAKE_TOKEN to a secret of at least ${SHORTEST_TOKEN} characters first: without it anyone could write to the museum. Or leave HOST away to stay on this machine.`,
     )
   }
-  const folder = resolve(root, env.RIHLA_FOLDER ?? '.rihla')
+  if (cloud === null && lakeToken !== undefined && lakeToken.length < SHORTEST_TOKEN) {
+    throw new SettingsError(
+      `RIHLA_LAKE_TOKEN has ${lakeToken.length} characters: it must have at least ${SHORTEST_TOKEN}. “openssl rand -hex 32” makes a good one.`,
+    )
+  }
+  const folder = resolve(root, read('RIHLA_FOLDER') ?? '.rihla')
   return {
     root,
     folder,
@@ -45,7 +59,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host,
     port,
     loopback,
-    lakeToken: env.RIHLA_LAKE_TOKEN,
+    lakeToken,
     cloud,
   }
 }

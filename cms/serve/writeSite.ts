@@ -1,8 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseManifest } from '../content/parseManifest.ts'
+import { createEditionReader } from '../edition/createEditionReader.ts'
 import { pageAddresses, readAddressBooks } from './pageAddresses.ts'
-import { createEditionLoader, openRenderer } from './renderer.ts'
+import { openRenderer } from './renderer.ts'
 
 /** Seconds after which a page of a static museum asks its host for a newer edition (a minute: hosts are not ours). */
 const STATIC_CHECK_AFTER = 60
@@ -32,17 +33,12 @@ export async function writeSite(options: {
     filter: (source) => !source.endsWith('.br') && !source.includes('.vite'),
   })
 
-  const load = createEditionLoader(editionFolder)
-  const current: unknown = await load('current.json')
-  if (
-    typeof current !== 'object' ||
-    current === null ||
-    !('manifest' in current) ||
-    typeof current.manifest !== 'string'
-  ) {
+  const edition = createEditionReader(editionFolder)
+  const current = await edition.current()
+  if (current === null) {
     throw new Error('The edition has no readable current.json: delete .rihla/edition and run the command again.')
   }
-  const manifest = parseManifest(await load(current.manifest))
+  const manifest = parseManifest(await edition.readJson(current.manifest))
   if (!manifest.ok)
     throw new Error(
       `The edition’s manifest is broken (${manifest.error}): delete .rihla/edition and run the command again.`,
@@ -55,7 +51,7 @@ export async function writeSite(options: {
   await writeFile(join(outDir, 'edition/current.json'), JSON.stringify({ ...current, checkAfter: STATIC_CHECK_AFTER }))
 
   const render = await openRenderer(builds, editionFolder)
-  const books = await readAddressBooks(manifest.value, load)
+  const books = await readAddressBooks(manifest.value, edition.readJson)
   const addresses = books.flatMap(pageAddresses)
   for (const [done, address] of addresses.entries()) {
     const page = await render(address)

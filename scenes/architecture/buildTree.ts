@@ -3,7 +3,7 @@ import { cross, unit, upright, type Vec3 } from './vectors.ts'
 
 /** Metres: half a planter's side, its height; where the crown is, and how large. */
 const PLANTER = { half: 0.7, height: 0.36 } as const
-export const CROWN = { centre: 2.5, radius: 0.78 } as const
+const CROWN = { centre: 2.5, radius: 0.78 } as const
 const SPRAYS = 72
 const FRUITS = 22
 
@@ -18,7 +18,7 @@ function spiral(count: number): Vec3[] {
 }
 
 /** A planter of green tiles under a marble rim, and in it an orange tree: its crown is some seventy sprays of leaves. */
-export function buildPlanter(mason: Mason): void {
+function buildPlanter(mason: Mason): void {
   const { half, height } = PLANTER
   mason.box('zelligeGreen', [-half, 0, -half], [half, height, half], 'xXzZ')
   mason.box('marble', [-half - 0.05, height, -half - 0.05], [half + 0.05, height + 0.06, half + 0.05], 'xXyzZ')

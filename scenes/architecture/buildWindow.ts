@@ -3,7 +3,7 @@ import type { Mason } from './Mason.ts'
 import { WINDOW } from './measures.ts'
 
 /** The opening of a bay's window: sill, jambs and a polylobed head, counter-clockwise from the lower left. */
-export function windowOutline(): Elevation[] {
+function windowOutline(): Elevation[] {
   const { half, sill, springing } = WINDOW
   return [[-half, sill], [half, sill], ...multifoil(half * 2, springing, 7, 5).toReversed()]
 }

@@ -1,9 +1,8 @@
 import { LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace, Texture } from 'three'
 import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
 
-/** A request for a picture at a size: what it is for, and how far the visitor stands from it now. */
+/** A request for a picture at a size, and how far the visitor stands from it now. */
 interface Wish {
-  readonly key: string
   readonly distance: () => number
   readonly load: () => Promise<void>
 }
@@ -12,8 +11,7 @@ interface Wish {
 const AT_ONCE = 3
 
 /**
- * Fetches and decodes pictures, nearest first, a few at a time, and hands out one texture per task so that no frame
- * uploads two. Textures belong to whoever asked.
+ * Fetches and decodes pictures, nearest first, a few at a time. Textures belong to whoever asked.
  */
 export class PictureShelf {
   readonly #wishes: Wish[] = []
@@ -41,7 +39,7 @@ export class PictureShelf {
           resolve(null)
         }
       }
-      this.#wishes.push({ key: size.avif, distance, load })
+      this.#wishes.push({ distance, load })
       this.#next()
     })
   }

@@ -65,19 +65,15 @@ function radio(mason: Mason): void {
   mason.panel('oxblood', 0.14, 0.235, 0.145, 0.33, 0.124)
   const front = mason.at({ origin: [0, 0, 0.12], x: [1, 0, 0], y: [0, 0, 1], z: [0, -1, 0] })
   for (const x of [0.11, 0.225])
-    front
-      .at(upright(x, 0, 0))
-      .at({ origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] })
-      .at(upright(0, 0, -0.16))
-      .turned(
-        'brass',
-        [
-          [0.034, 0],
-          [0.03, 0.028],
-          [0, 0.03],
-        ],
-        12,
-      )
+    front.at(upright(x, 0, -0.16)).turned(
+      'brass',
+      [
+        [0.034, 0],
+        [0.03, 0.028],
+        [0, 0.03],
+      ],
+      12,
+    )
   mason.panel('brass', -0.25, 0.06, 0.25, 0.075, 0.1225)
 }
 
@@ -177,7 +173,6 @@ function houseModel(mason: Mason): void {
 function passport(mason: Mason): void {
   const cover = mason.at({ origin: [0, 0.03, 0.02], x: [1, 0, 0], y: [0, 0.9, -0.44], z: [0, 0.44, 0.9] })
   block(cover, 'green', 0, 0, 0, 0.24, 0.33, 0.018)
-  mason.at({ origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] })
   // The star of the kingdom, five points, in gold.
   const star = Array.from({ length: 10 }, (_, i) => {
     const angle = Math.PI / 2 + (i * Math.PI) / 5

@@ -97,7 +97,7 @@ export function buildBench(mason: Mason): void {
 }
 
 /** Metres; the rug's length lies along z. */
-export const RUG = { width: 2.2, length: 4.4 } as const
+const RUG = { width: 2.2, length: 4.4 } as const
 
 export function buildRug(mason: Mason): void {
   const [w, l] = [RUG.width / 2, RUG.length / 2]

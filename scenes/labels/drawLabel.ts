@@ -4,7 +4,7 @@ import { fontFor, type FontRole } from './fonts.ts'
 import type { LabelText } from './LabelText.ts'
 import { wrapText } from './wrapText.ts'
 
-/** Pixels of a label: 1,024 to half a metre is four times what a screen shows at reading distance. */
+/** Pixels of a label: twice what a screen of 1,080 lines shows of it from 1.3 m, the nearest that one is led to. */
 export const LABEL_PIXELS = { width: 768, height: 492 } as const
 
 const PAPER = '#f6eedf'

@@ -11,7 +11,7 @@ export interface LabelSpot {
 }
 
 /** A card's thickness before the wall. */
-export const LABEL_DEPTH = 0.014
+const LABEL_DEPTH = 0.014
 
 /** All labels of a hall as one geometry, in world metres. The caller disposes it. */
 export function labelGeometry(spots: readonly LabelSpot[], places: readonly LabelPlace[]): BufferGeometry {

@@ -20,12 +20,21 @@ export const LAYERS = [
   'leaf',
   'sky',
   'concrete',
+  'planks',
+  'rock',
+  'shale',
+  'steel',
+  'brick',
+  'lino',
 ] as const
 
 export type Layer = (typeof LAYERS)[number]
 
 /** Layers whose blue channel is a key: where it is high there is a hole (screens, leaves). */
 export const KEYED_LAYERS: readonly Layer[] = ['screen', 'leaf']
+
+/** A keyed layer that is bluer than this is a hole; linear, as the shader reads it. */
+export const KEY = 0.34
 
 /** What a surface is finished with. */
 export interface Finish {
@@ -68,7 +77,6 @@ export const FINISHES = {
   lantern: finish('lantern', 1, 1),
   leaf: finish('leaf', 1, 1),
   sky: finish('sky', 1, 1),
-  glow: finish('plain', 1, 1, '#ffe2b8'),
   brass: finish('plain', 1, 1, '#c79a4e'),
   ivory: finish('plain', 1, 1, '#f0e2c8'),
   paper: finish('plain', 1, 1, '#f5ecdc'),
@@ -86,6 +94,16 @@ export const FINISHES = {
   plain: finish('plain', 1, 1),
   slate: finish('plain', 1, 1, '#50555c'),
   concrete: finish('concrete', 3.5, 3.5, '#ffffff', true),
+  /** Six boards of 22 cm, so that a beam's face may take exactly one: see `fit`. */
+  planks: finish('planks', 2.4, 1.32),
+  rock: finish('rock', 1.75, 1.75),
+  coal: finish('rock', 0.6, 0.6, '#5d5c63'),
+  shale: finish('shale', 1.75, 1.75, '#ffffff', true),
+  /** Painted steel: takes its paint by tint. */
+  steel: finish('steel', 1.4, 1.4),
+  /** Sixteen courses of 7.5 cm, and eight bricks to half a bay. */
+  brick: finish('brick', 1.75, 1.2),
+  lino: finish('lino', 1.4, 1.4, '#ffffff', true),
 } as const satisfies Record<string, Finish>
 
 export type FinishName = keyof typeof FINISHES

@@ -1,4 +1,5 @@
 import { Color, ShaderMaterial, type DataArrayTexture, type Texture } from 'three'
+import { KEY } from './finishes.ts'
 import type { Mirrored } from './mirrored.ts'
 
 /** What all masonry of a setting is drawn with. */
@@ -75,7 +76,7 @@ void main() {
   vec3 finish = texture(finishes, vec3(vUv, vLayer)).rgb;
   #ifdef KEYED
     // Blue is the key: wood and leaves have next to none.
-    if (finish.b > 0.34) discard;
+    if (finish.b > ${KEY}) discard;
     finish.b = min(finish.b, finish.r * 0.32);
   #endif
   #ifdef LIGHT_MAP
@@ -133,4 +134,10 @@ export function masonryMaterial(
     // Leaves are seen from both sides.
     side: keyed ? 2 : 0,
   })
+}
+
+/** Puts another lightmap on masonry that has one; the old one is its owner's to dispose. */
+export function relight({ uniforms }: ShaderMaterial, lightMap: Texture, intensity: number): void {
+  if (uniforms['lightMap']) uniforms['lightMap'].value = lightMap
+  if (uniforms['intensity']) uniforms['intensity'].value = intensity
 }

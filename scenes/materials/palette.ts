@@ -1,16 +1,3 @@
-/** The museum's palette (art direction 12), sRGB. */
-export const PALETTE = {
-  ivory: '#f0e2c8',
-  ink: '#1d2a44',
-  cobalt: '#1d4a8f',
-  zelligeGreen: '#1d6a4c',
-  honey: '#d8972b',
-  oxblood: '#8e3322',
-  terracotta: '#b9754a',
-  cedar: '#6b4226',
-  brass: '#c79a4e',
-} as const
-
 /** Red, green and blue, 0 to 255 in sRGB. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 

@@ -30,7 +30,7 @@ function sideOf(a: Vec2, b: Vec2, p: Vec2): number {
   return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
 }
 
-export function segmentsCross(a: Vec2, b: Vec2, c: Vec2, d: Vec2): boolean {
+function segmentsCross(a: Vec2, b: Vec2, c: Vec2, d: Vec2): boolean {
   return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0
 }
 

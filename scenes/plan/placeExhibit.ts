@@ -10,8 +10,7 @@ import {
   PLINTH,
   POST,
 } from './measures.ts'
-import { boxAround, toWorld, wrapAngle, type Frame } from './turn.ts'
-import { sideOfFace } from './turn.ts'
+import { boxAround, sideOfFace, toWorld, wrapAngle, type Frame } from './turn.ts'
 import type { ExhibitSpec, Obstacle, Placement } from './types.ts'
 
 interface Spot {
@@ -19,9 +18,12 @@ interface Spot {
   readonly bay: number
 }
 
-/** Width and height, metres, of a picture of this aspect: as large as the bay's lamps light evenly. */
-export function pictureSize(aspect: number): { width: number; height: number } {
-  const sane = Number.isFinite(aspect) && aspect > 0 ? Math.min(6, Math.max(0.2, aspect)) : 1
+/**
+ * Width and height, metres, of a picture of this aspect: as large as the bay's lamps light evenly. Panoramas and scrolls
+ * keep their proportions, since the picture fills what it is given; what is no number is square.
+ */
+function pictureSize(aspect: number): { width: number; height: number } {
+  const sane = Number.isFinite(aspect) && aspect > 0 ? aspect : 1
   const width = Math.min(PICTURE_WIDTH, PICTURE_HEIGHT * sane)
   return { width, height: width / sane }
 }

@@ -337,6 +337,13 @@ describe('planMuseum', () => {
     expect(c?.x).toBeGreaterThan(8.75)
   })
 
+  it('keeps the proportions of a panorama and of a scroll', () => {
+    const exhibits = [12, 1 / 15].map((aspect, index) => ({ slug: `e${index}`, mount: 'wall' as const, aspect }))
+    const { rooms } = planMuseum([room('threshold'), { slug: 'a', setting: 'work', exhibits }])
+    const aspects = rooms[1]?.placements.map(({ width, height }) => width / height) ?? []
+    expect(aspects.map((aspect) => Math.round(aspect * 1000))).toEqual([12_000, 67])
+  })
+
   it('leaves nothing to walk in where there is no room at all, and a court where there is only a threshold', () => {
     expect(planMuseum([])).toEqual({ rooms: [], edges: [] })
     expect(planMuseum([room('threshold', 0)]).rooms).toHaveLength(1)

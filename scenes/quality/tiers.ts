@@ -1,7 +1,5 @@
 /** What a device is asked to draw. Two tiers, alike in look. */
-export const QUALITIES = ['basic', 'rich'] as const
-
-export type Quality = (typeof QUALITIES)[number]
+export type Quality = 'basic' | 'rich'
 
 export interface Tier {
   /** Most device pixels to a CSS pixel. */

@@ -60,7 +60,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
         return (
           image && (
             <PictureView
-              key={placement.exhibit}
+              key={`${placement.exhibit} ${image.sizes.map(({ avif }) => avif).join(' ')}`}
               placement={placement}
               image={image}
               pictures={pictures}

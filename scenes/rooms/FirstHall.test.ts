@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { FirstHall } from './FirstHall.ts'
 
 const [court, hall] = [
@@ -6,23 +6,21 @@ const [court, hall] = [
   { room: 'work', chamber: 0 },
 ] as const
 
-test('the museum opens when the visitor’s own hall is lit, once; a hall behind a door opens nothing', () => {
-  const ready = vi.fn()
-  const first = new FirstHall(ready)
+test('the museum opens when the visitor’s own hall is lit; a hall behind a door opens nothing', async () => {
+  const first = new FirstHall()
   first.enter(hall)
   first.light(court)
-  expect(first.isReady).toBe(false)
+  expect(first.isOpen).toBe(false)
   first.light(hall)
-  first.enter(court)
-  expect(first.isReady).toBe(true)
-  expect(ready).toHaveBeenCalledOnce()
+  expect(first.isOpen).toBe(true)
+  await first.opened
 })
 
 test('a visitor who goes on before anything is lit finds the museum open where they are', () => {
-  const ready = vi.fn()
-  const first = new FirstHall(ready)
+  const first = new FirstHall()
   first.enter(hall)
   first.light(court)
+  expect(first.isOpen).toBe(false)
   first.enter(court)
-  expect(ready).toHaveBeenCalledOnce()
+  expect(first.isOpen).toBe(true)
 })

@@ -2,19 +2,23 @@ import type { ChamberAddress } from '../plan/types.ts'
 
 const keyOf = ({ room, chamber }: ChamberAddress) => `${room}/${chamber}`
 
-/** Waits for the hall around the visitor to stand in its light, and says so once. Halls behind doors don't count. */
+/** Waits for the hall around the visitor to stand in its light. Halls behind doors don't count. */
 export class FirstHall {
-  readonly #onReady: () => void
+  /** Kept once, when the visitor's hall is lit. */
+  readonly opened: Promise<void>
   readonly #lit = new Set<string>()
+  #open: () => void = () => {}
   #here: string | null = null
-  #isReady = false
+  #isOpen = false
 
-  constructor(onReady: () => void) {
-    this.#onReady = onReady
+  constructor() {
+    this.opened = new Promise((resolve) => {
+      this.#open = resolve
+    })
   }
 
-  get isReady(): boolean {
-    return this.#isReady
+  get isOpen(): boolean {
+    return this.#isOpen
   }
 
   /** The visitor is in this hall. */
@@ -30,8 +34,8 @@ export class FirstHall {
   }
 
   #look(): void {
-    if (this.#isReady || this.#here === null || !this.#lit.has(this.#here)) return
-    this.#isReady = true
-    this.#onReady()
+    if (this.#isOpen || this.#here === null || !this.#lit.has(this.#here)) return
+    this.#isOpen = true
+    this.#open()
   }
 }

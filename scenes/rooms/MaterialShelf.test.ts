@@ -5,7 +5,7 @@ import type { Masonry } from '../architecture/Masonry.ts'
 import { TIERS } from '../quality/tiers.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
 
-const close = vi.fn()
+const close = vi.fn<() => void>()
 
 beforeEach(() => {
   close.mockReset()
@@ -33,7 +33,7 @@ const intensityOf = ({ uniforms }: ShaderMaterial): unknown => uniforms['intensi
 
 /** Borrows, and promises the moment at which the hall is told that it is lit. */
 function borrow(shelf: MaterialShelf) {
-  const onLit = vi.fn()
+  const onLit = vi.fn<() => void>()
   const lit = new Promise<void>((resolve) => onLit.mockImplementation(resolve))
   return {
     ...shelf.borrow({ baked: { address: '/light.avif', intensity: 20 }, mirrored: MIRRORED.hall }, EMPTY, onLit),

@@ -34,10 +34,18 @@ export function MuseumStage(props: MuseumStageProps) {
   useEffect(() => {
     tell.current = props
   })
-  // Told once it has been drawn.
-  const [first] = useState(
-    () => new FirstHall(() => requestAnimationFrame(() => requestAnimationFrame(() => tell.current.onReady()))),
-  )
+  const [first] = useState(() => new FirstHall())
+  useEffect(() => {
+    let left = false
+    // Told once it has been drawn.
+    const ready = () => {
+      if (!left) tell.current.onReady()
+    }
+    void first.opened.then(() => requestAnimationFrame(() => requestAnimationFrame(ready)))
+    return () => {
+      left = true
+    }
+  }, [first])
   const stage = useMadeStage(props, first, tell)
   return (
     stage && (
@@ -97,7 +105,7 @@ function useMadeStage(
     const tier = TIERS[quality]
     // Rooms that come later have no bar to fill.
     const onBytes = countBytes((progress) => {
-      if (!first.isReady) tell.current.onProgress(progress)
+      if (!first.isOpen) tell.current.onProgress(progress)
     })
     const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
     setMade({ shelf, pictures: new PictureShelf(assetAddress, tier.anisotropy) })

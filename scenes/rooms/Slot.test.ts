@@ -23,7 +23,7 @@ describe('a part of a room', () => {
     const parent = new Group()
     const givenBack: string[] = []
     const slot = new Slot(parent)
-    const shown = vi.fn()
+    const shown = vi.fn<() => void>()
     slot.show(() => thing('old', parent, givenBack), shown)
     vi.runAllTimers()
     slot.show(() => {
@@ -39,7 +39,7 @@ describe('a part of a room', () => {
 
   test('is not built for a visitor who has gone on', () => {
     const parent = new Group()
-    const make = vi.fn(() => null)
+    const make = vi.fn<() => null>(() => null)
     new Slot(parent).show(make, () => {})()
     vi.runAllTimers()
     expect(make).not.toHaveBeenCalled()

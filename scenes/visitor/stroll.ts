@@ -87,7 +87,7 @@ function turned(from: number, to: number, most: number): number {
 }
 
 /** The point so many metres along a path; its end beyond it. */
-export function pointAt(path: readonly Vec2[], metres: number): Vec2 {
+function pointAt(path: readonly Vec2[], metres: number): Vec2 {
   let rest = metres
   for (const [index, point] of path.entries()) {
     const next = path[index + 1]

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
 import type { MediaAudio } from '../../cms/content/Media.ts'
 import { fill } from '../i18n/fill.ts'
@@ -12,6 +12,8 @@ import './VoicePlayer.css'
 const RATES = [0.75, 1, 1.25, 1.5] as const
 /** Seconds of a step back or forward. */
 const STEP = 10
+/** Milliseconds without a change after which a time is worth telling. */
+const SETTLED = 300
 
 export interface VoicePlayerProps {
   readonly title: string
@@ -21,7 +23,7 @@ export interface VoicePlayerProps {
   readonly captionsLang: Language
   /** Seconds at which it begins when first played: the time in the address. */
   readonly from: number
-  /** Told where the visitor stopped or jumped to, seconds. */
+  /** Told where the visitor stopped or jumped to, seconds, once the hand rests. */
   readonly onMark: (seconds: number) => void
 }
 
@@ -58,6 +60,7 @@ function PlainPlayer({ title, recording, captions, captionsLang, from }: VoicePl
 function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
   const { words, format } = useLanguage()
   const hearing = useHearing()
+  const mark = useSettledMark(onMark)
   const keysId = useId()
   const [start, setStart] = useState(from)
   const address = editionAddress(recording.href)
@@ -77,14 +80,14 @@ function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
   function toggle() {
     if (busy) {
       theVoice.pause()
-      onMark(seconds)
+      mark(seconds)
     } else theVoice.play(address, recording.mimeType, seconds)
   }
   function seek(to: number) {
     const within = Math.min(Math.max(0, to), recording.duration)
     if (mine) theVoice.seek(within)
     else setStart(within)
-    onMark(within)
+    mark(within)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -157,4 +160,18 @@ function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
       </p>
     </section>
   )
+}
+
+/** A line that is dragged tells every pixel, and browsers refuse an address that is written a hundred times. */
+function useSettledMark(onMark: (seconds: number) => void): (seconds: number) => void {
+  const latest = useRef(onMark)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    latest.current = onMark
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (seconds) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => latest.current(seconds), SETTLED)
+  }
 }

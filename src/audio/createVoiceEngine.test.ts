@@ -5,17 +5,19 @@ interface Opened extends Voice {
   readonly address: string
   readonly events: VoiceEvents
   now: number
+  speed: number
   isOpen: boolean
 }
 
 /** A player that obeys, in place of the browser's. */
 function recorder() {
   const opened: Opened[] = []
-  const open: OpenVoice = async (address, _mimeType, _options, events) => {
+  const open: OpenVoice = async (address, _mimeType, { rate }, events) => {
     const voice: Opened = {
       address,
       events,
       now: 0,
+      speed: rate,
       isOpen: true,
       play: () => events.onPlay(),
       pause: () => events.onPause(),
@@ -23,7 +25,9 @@ function recorder() {
         voice.now = seconds
       },
       seconds: () => voice.now,
-      rate: () => undefined,
+      rate: (speed) => {
+        voice.speed = speed
+      },
       unload: () => {
         voice.isOpen = false
       },
@@ -71,6 +75,17 @@ describe('one voice at a time', () => {
     if (opened[0]) opened[0].now = 13.26
     await vi.advanceTimersByTimeAsync(1000)
     expect(engine.hearing().seconds).toBe(13.3)
+  })
+
+  it('a time and a speed chosen while it opens are those that are heard', async () => {
+    const { opened, open } = recorder()
+    const engine = createVoiceEngine(open)
+    engine.play('/a.mp3', 'audio/mpeg', 12)
+    engine.seek(40)
+    engine.setRate(1.5)
+    await settle()
+    expect(opened[0]).toMatchObject({ now: 40, speed: 1.5 })
+    expect(engine.hearing()).toMatchObject({ seconds: 40, rate: 1.5 })
   })
 
   it('paused, it wakes nobody', async () => {

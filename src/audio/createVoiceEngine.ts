@@ -61,6 +61,7 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
   async function begin(address: string, mimeType: string, from: number) {
     leave()
     const mine = turn
+    const { rate } = hearing
     set({ address, status: 'loading', seconds: from })
     const still = (then: () => void) => () => {
       if (mine === turn) then()
@@ -73,7 +74,7 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
       const opened = await open(
         address,
         mimeType,
-        { rate: hearing.rate },
+        { rate },
         {
           onPlay: still(() => {
             set({ status: 'playing' })
@@ -97,7 +98,9 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
         return
       }
       voice = opened
-      if (from > 0) opened.seek(from)
+      // Both may have been changed while it was being opened.
+      if (hearing.rate !== rate) opened.rate(hearing.rate)
+      if (hearing.seconds > 0) opened.seek(hearing.seconds)
       opened.play()
     } catch {
       fail()

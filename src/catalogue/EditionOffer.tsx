@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CurrentEdition } from '../../cms/content/Edition.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import type { Catalogue } from './createCatalogue.ts'
@@ -14,6 +14,8 @@ export function EditionOffer({ catalogue }: { readonly catalogue: Catalogue }) {
   const { words } = useLanguage()
   const [newer, setNewer] = useState<CurrentEdition | null>(null)
   const [failed, setFailed] = useState(false)
+  // The page and the walk over it have an offer each: what was accepted in one is no news in the other.
+  const shown = useSyncExternalStore(catalogue.subscribe, () => catalogue.edition().current.hash)
 
   useEffect(
     () => watchEdition({ current: () => catalogue.edition().current, load: loadFromEdition, onNewer: setNewer }),
@@ -28,7 +30,7 @@ export function EditionOffer({ catalogue }: { readonly catalogue: Catalogue }) {
 
   return (
     <div className="edition-offer not-on-paper" aria-live="polite">
-      {newer && (
+      {newer && newer.hash !== shown && (
         <div className="edition-offer__bar">
           <p>
             {words.edition.changed} {failed && words.trouble.unreachable}

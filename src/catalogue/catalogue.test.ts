@@ -55,6 +55,25 @@ describe('the catalogue', () => {
     expect(next.ok).toBe(true)
     expect(turns).toEqual(['eeeeeeeeeeeeeeee'])
   })
+
+  it('does not turn to an edition whose museum cannot be read, and turns once it can', async () => {
+    const { current, load: loadFirst } = fixtureEdition()
+    const manifest: unknown = await loadFirst(current.manifest)
+    const replaced: Record<string, unknown> = {
+      'manifest.next.json': JSON.parse(
+        JSON.stringify(manifest).replaceAll('files/museum.fr.json', 'files/museum.next.json'),
+      ),
+      'files/museum.next.json': new TypeError('Failed to fetch'),
+    }
+    const { load } = fixtureEdition(replaced)
+    const catalogue = await opened(load)
+    const next = { ...current, hash: 'eeeeeeeeeeeeeeee', manifest: 'manifest.next.json' }
+    expect(await catalogue.turnTo(next)).toMatchObject({ ok: false, error: { kind: 'unreachable' } })
+    expect(catalogue.edition().current.hash).toBe(current.hash)
+    replaced['files/museum.next.json'] = await loadFirst('files/museum.fr.json')
+    expect(await catalogue.turnTo(next)).toMatchObject({ ok: true })
+    expect(catalogue.edition().current.hash).toBe(next.hash)
+  })
 })
 
 describe('a mistyped address', () => {

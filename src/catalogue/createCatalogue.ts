@@ -30,7 +30,6 @@ export class MissingFile extends Error {}
 
 /** The edition in the page's language; each file is read once. Asking for what the edition has not gives null. */
 export interface Catalogue {
-  readonly language: Language
   edition(): OpenEdition
   museum(): Promise<Result<Museum>>
   room(slug: string): Promise<Result<Room>> | null
@@ -81,7 +80,6 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
   }
 
   return {
-    language,
     edition: () => edition,
     museum: () => once(files.museum, edition.index.museum, parseMuseum),
     room: (slug) => named(files.room, edition.index.rooms, slug, parseRoom),
@@ -91,10 +89,12 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
     filesRead: () => Object.values(files).flatMap((cache) => [...cache.keys()]),
     async turnTo(current) {
       const opened = await openEdition(language, current, load)
-      if (opened.ok) {
-        edition = opened.value
-        for (const onTurn of listeners) onTurn()
-      }
+      if (!opened.ok) return opened
+      // Without the museum's outline none of its pages could be shown.
+      const museum = await once(files.museum, opened.value.index.museum, parseMuseum)
+      if (!museum.ok) return museum
+      edition = opened.value
+      for (const onTurn of listeners) onTurn()
       return opened
     },
     subscribe(onTurn) {

@@ -1,7 +1,7 @@
+import { roomName } from '../catalogue/roomName.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
-import { roomName } from './roomName.ts'
 import type { Whereabouts } from './Whereabouts.ts'
 
 export interface WalkBarProps {

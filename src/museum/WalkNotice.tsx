@@ -1,4 +1,5 @@
 import { useLanguage } from '../i18n/LanguageContext.tsx'
+import './WalkNotice.css'
 
 export interface WalkNoticeProps {
   readonly trouble: 'noWebGl' | 'lost' | 'failed'

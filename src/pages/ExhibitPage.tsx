@@ -3,6 +3,7 @@ import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Result } from '../catalogue/Result.ts'
+import { roomName } from '../catalogue/roomName.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -16,7 +17,6 @@ import { DataTableView } from './DataTableView.tsx'
 import { ExhibitRoute } from './ExhibitRoute.tsx'
 import { FactList } from './FactList.tsx'
 import { Notices } from './Notices.tsx'
-import { roomNumber } from './roomNumber.ts'
 import { TranslationNote } from './TranslationNote.tsx'
 import { Trouble } from './Trouble.tsx'
 import { VoiceOf } from './VoiceOf.tsx'
@@ -89,7 +89,7 @@ function Whereabouts({ room, exhibit }: { readonly room: Room; readonly exhibit:
   return (
     <nav className="whereabouts wide" aria-label={words.site.breadcrumb}>
       <PageLink to={{ kind: 'room', room: room.slug }}>
-        {roomNumber(room, words, format)} · <Words text={room.title} />
+        {roomName(room, words, format)} · <Words text={room.title} />
       </PageLink>
       <span>{fill(words.exhibit.position, position)}</span>
     </nav>

@@ -1,11 +1,11 @@
 import type { RoomOutline } from '../../cms/content/Room.ts'
 import { glimpseOf } from '../catalogue/glimpseOf.ts'
+import { roomName } from '../catalogue/roomName.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
-import { roomNumber } from './roomNumber.ts'
 import './RoomDoor.css'
 
 export interface RoomDoorProps {
@@ -30,7 +30,7 @@ export function RoomDoor({ room, heading: Heading = 'h3' }: RoomDoorProps) {
           )}
         </div>
       </div>
-      <p className="room-door__number kicker">{roomNumber(room, words, format)}</p>
+      <p className="room-door__number kicker">{roomName(room, words, format)}</p>
       <Heading className="room-door__title" {...textAttributes(room.title, language)}>
         <PageLink to={{ kind: 'room', room: room.slug }}>{room.title.value}</PageLink>
       </Heading>

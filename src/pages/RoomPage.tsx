@@ -1,5 +1,6 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
+import { roomName } from '../catalogue/roomName.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -8,7 +9,6 @@ import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Words } from '../ui/Words.tsx'
 import { Hanging } from './Hanging.tsx'
 import { RoomRoute } from './RoomRoute.tsx'
-import { roomNumber } from './roomNumber.ts'
 import { StoryTeaser } from './StoryTeaser.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
 import './RoomPage.css'
@@ -36,7 +36,7 @@ function RoomIntroduction({ room }: { readonly room: Room }) {
     <header className="room-introduction" data-number={room.number > 0 ? format.number(room.number) : undefined}>
       <div className="room-introduction__row wide">
         <div>
-          <p className="kicker">{roomNumber(room, words, format)}</p>
+          <p className="kicker">{roomName(room, words, format)}</p>
           <PageTitle title={room.title} />
           {room.period && (
             <p className="room-introduction__period titled">

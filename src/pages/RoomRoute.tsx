@@ -1,11 +1,11 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { RoomOutline } from '../../cms/content/Room.ts'
+import { roomName } from '../catalogue/roomName.ts'
 import { routeOf } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Words } from '../ui/Words.tsx'
-import { roomNumber } from './roomNumber.ts'
 import './RoomRoute.css'
 
 export interface RoomRouteProps {
@@ -42,7 +42,7 @@ function Step({ room, rel, label }: { room: RoomOutline; rel: 'prev' | 'next'; l
         <Words text={room.title} />
       </span>
       <span className="room-route__number">
-        {roomNumber(room, words, format)} <Icon shape="next" />
+        {roomName(room, words, format)} <Icon shape="next" />
       </span>
     </PageLink>
   )

@@ -1,5 +1,6 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Stop, Tour } from '../../cms/content/Tour.ts'
+import { roomName } from '../catalogue/roomName.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -8,7 +9,6 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
-import { roomNumber } from './roomNumber.ts'
 import { stopSubject } from './stopSubject.ts'
 import { TranslationNote } from './TranslationNote.tsx'
 import './StopPage.css'
@@ -35,7 +35,7 @@ export function StopPage({ museum, tour, stop, number }: StopPageProps) {
         </PageLink>
         {room && (
           <span>
-            {roomNumber(room, words, format)} · <Words text={room.title} />
+            {roomName(room, words, format)} · <Words text={room.title} />
           </span>
         )}
       </nav>

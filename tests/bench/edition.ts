@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { createEditionBuilder, type EditionReport } from '../../cms/edition/createEditionBuilder.ts'
-import { createEditionReader } from '../../cms/edition/readEdition.ts'
+import { createEditionReader } from '../../cms/edition/createEditionReader.ts'
 import { createLake } from '../../cms/lake/createLake.ts'
 import { median, type BenchRow } from './BenchRow.ts'
 

@@ -14,13 +14,8 @@ import { museumDataset } from '../../cms/lake/testing/museumDataset.ts'
 import { openTestLake } from '../../cms/lake/testing/openTestLake.ts'
 import { exhibitQuery } from '../../cms/queries/exhibits.ts'
 import { roomQuery, roomsQuery } from '../../cms/queries/rooms.ts'
+import type { BenchRow } from './BenchRow.ts'
 import { handWrittenRoom, shortRoomQuery } from './handWrittenRoom.ts'
-
-export interface BenchRow {
-  readonly figure: string
-  readonly value: string
-  readonly goal?: string
-}
 
 const ASKER = { identity: 'curator', projectId: 'rihla', dataset: 'production' }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '../newId.ts'
 import { storeProblem } from '../store/storeProblem.ts'
@@ -98,6 +98,8 @@ export function writeDurably(file: string, bytes: Buffer): void {
     }
     renameSync(draft, file)
   } catch (error) {
+    // On a full disk, half a picture is what the next one needs most.
+    rmSync(draft, { force: true })
     throw storeProblem(error, file)
   }
 }

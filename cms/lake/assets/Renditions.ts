@@ -5,7 +5,7 @@ import type { ImageWish } from './ImageWish.ts'
 import { transformImage, type OutputFormat } from './transformImage.ts'
 import { writeDurably } from './AssetStore.ts'
 
-/** Pictures made at the same time: sharp uses several threads for each already. */
+/** Pictures made at the same time: the museum's other work goes on beside it. */
 const MOST_AT_ONCE = 2
 
 /** Pictures made from originals, each made once and kept on the disk. */
@@ -36,13 +36,15 @@ export class Renditions {
 
   async #make(file: string, original: string, wish: ImageWish, format: OutputFormat): Promise<string> {
     if (this.#busy >= MOST_AT_ONCE) await new Promise<void>((go) => this.#waiting.push(go))
-    this.#busy += 1
+    else this.#busy += 1
     try {
       writeDurably(file, await transformImage(original, wish, format))
       return file
     } finally {
-      this.#busy -= 1
-      this.#waiting.shift()?.()
+      // The place goes straight to whoever waits: nobody slips in between.
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#busy -= 1
     }
   }
 }

@@ -13,6 +13,12 @@ const PREVIEW_WIDTH = 20
 /** Pixels that the blurhash is made of; it keeps 4 × 3 waves of them. */
 const BLUR_SIZE = 32
 
+/** Pixels of the small copy from which all that is said of a picture's colours is taken. */
+const COPY_SIZE = 256
+
+/** Old scanners leave odd bytes behind: a picture that can be seen is taken, one that was cut off is not. */
+const READING = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const
+
 /** As sharp names formats, as Sanity names extensions. */
 const EXTENSIONS: Readonly<Record<string, string>> = {
   jpeg: 'jpg',
@@ -43,25 +49,20 @@ export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
     )
   }
   const { width, height } = found.autoOrient
-  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient()
-  const small = await upright
-    .clone()
+  // Decoded once: that takes longer than all that is asked of the pixels afterwards.
+  const { data, info } = await readPixels(bytes)
+  const pixels = () => sharp(data, { raw: info })
+  const small = await pixels()
     .resize(BLUR_SIZE, BLUR_SIZE, { fit: 'inside' })
-    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { isOpaque } = await upright
-    .clone()
-    .resize(256, 256, { fit: 'inside', withoutEnlargement: true })
-    .png()
-    .toBuffer()
-    .then((shrunk) => sharp(shrunk).stats())
+  const { isOpaque } = await pixels().stats()
   const hasAlpha = found.hasAlpha === true
   const metadata: JsonObject = {
     _type: 'sanity.imageMetadata',
     hasAlpha,
     isOpaque,
-    lqip: await previewOf(upright.clone(), isOpaque),
+    lqip: await previewOf(pixels(), isOpaque),
     blurHash: encodeBlurHash(new Uint8ClampedArray(small.data), small.info.width, small.info.height, 4, 3),
     dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
     palette: paletteOf(small.data),
@@ -71,11 +72,27 @@ export async function describeImage(bytes: Buffer): Promise<ImageDescription> {
 
 async function readMetadata(bytes: Buffer): Promise<Metadata> {
   try {
-    return await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()
+    return await sharp(bytes, READING).metadata()
   } catch {
-    throw badRequest("This file can't be read as a picture: it's damaged, too large or of another kind.")
+    throw unreadable()
   }
 }
+
+/** The whole picture, upright, small, with an alpha channel. */
+async function readPixels(bytes: Buffer) {
+  try {
+    return await sharp(bytes, READING)
+      .autoOrient()
+      .resize(COPY_SIZE, COPY_SIZE, { fit: 'inside', withoutEnlargement: true })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+  } catch {
+    throw unreadable()
+  }
+}
+
+const unreadable = () => badRequest("This file can't be read as a picture: it's damaged, too large or of another kind.")
 
 /** A picture of some twenty pixels as an address: shown until the real one comes. */
 async function previewOf(image: Sharp, isOpaque: boolean): Promise<string> {

@@ -41,6 +41,6 @@ export function fileExtension(filename: string | undefined, mimeType: string | u
   const own = /\.([a-z0-9]{1,10})$/i.exec(filename ?? '')?.[1]
   if (own) return own.toLowerCase()
   const essence = mimeType?.split(';')[0]?.trim()
-  const known = Object.entries(MIME_TYPES).find(([, type]) => essence !== undefined && type.startsWith(essence))
+  const known = Object.entries(MIME_TYPES).find(([, type]) => type.split(';')[0] === essence)
   return known?.[0] ?? 'bin'
 }

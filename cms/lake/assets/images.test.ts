@@ -171,6 +171,17 @@ test('a photograph taken sideways is described and served upright', async () => 
   expect(await sizeOf(createImageUrlBuilder(lake.client()).image(asset._id).width(50).url())).toBe('50x100')
 })
 
+test('a picture that was cut off on its way is refused in a sentence', async () => {
+  const whole = await sharp(await twoHalves())
+    .jpeg()
+    .toBuffer()
+  const upload = lake.client().assets.upload('image', whole.subarray(0, whole.length / 2), { filename: 'half.jpg' })
+  await expect(upload).rejects.toMatchObject({
+    statusCode: 400,
+    message: expect.stringContaining("can't be read as a picture"),
+  })
+})
+
 test('transparency is noticed', async () => {
   const clear = await sharp({
     create: { width: 40, height: 40, channels: 4, background: { r: 1, g: 2, b: 3, alpha: 0.5 } },

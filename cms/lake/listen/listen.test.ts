@@ -114,6 +114,18 @@ test('twenty streams of a tab share one socket, each ends alone', async () => {
   tab.socket.terminate()
 })
 
+test('a tab that opens streams without end is told so, and keeps those that it has', async () => {
+  const tab = await openTab()
+  const url = `${lake.origin}/v2026-05-04/data/listen/production?query=*`
+  for (let id = 1; id <= 65; id++) tab.send({ op: 'open', id: `${id}`, url })
+  expect(await tab.until(({ id, status }) => id === '65' && status !== undefined)).toEqual({ id: '65', status: 503 })
+  await tab.until(({ id, end }) => id === '65' && end === true)
+  tab.send({ op: 'close', id: '1' })
+  tab.send({ op: 'open', id: '66', url })
+  expect(await tab.until(({ id, status }) => id === '66' && status !== undefined)).toEqual({ id: '66', status: 200 })
+  tab.socket.terminate()
+})
+
 test('a stream with a wrong token is refused with its status', async () => {
   const tab = await openTab()
   const url = `${lake.origin}/v1/data/listen/production?query=*`

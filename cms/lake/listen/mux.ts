@@ -2,7 +2,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { readAddress } from '../http/answerCall.ts'
 import { matchPattern } from '../http/Endpoint.ts'
 import { isJsonObject, parseJson, textOf, type JsonObject } from '../Json.ts'
-import { LakeError } from '../LakeError.ts'
+import { httpError, LakeError, unauthorized } from '../LakeError.ts'
 import type { LakeParts } from '../LakeParts.ts'
 import { answerListen, answerLive, type StreamRequest } from './answerListen.ts'
 import { MOST_UNREAD, type EventSink } from './EventSink.ts'
@@ -29,6 +29,11 @@ export function createMux(lake: LakeParts): WebSocketServer {
       if (socket.bufferedAmount > MOST_UNREAD) socket.terminate()
       else socket.send(JSON.stringify(message))
     }
+    const refuse = (id: string, error: unknown) => {
+      send({ id, status: error instanceof LakeError ? error.status : 500 })
+      send({ id, chunk: JSON.stringify(error instanceof LakeError ? error.body : {}) })
+      send({ id, end: true })
+    }
     const close = (id: string) => {
       closers.get(id)?.()
       closers.delete(id)
@@ -42,7 +47,8 @@ export function createMux(lake: LakeParts): WebSocketServer {
       const id = textOf(message?.id)
       if (!message || id === undefined) return
       if (message.op === 'close') return close(id)
-      if (message.op !== 'open' || closers.has(id) || closers.size >= MOST_STREAMS) return
+      if (message.op !== 'open' || closers.has(id)) return
+      if (closers.size >= MOST_STREAMS) return refuse(id, httpError(503, 'Busy', 'This tab has too many streams open.'))
       const sink: EventSink = {
         open: () => send({ id, status: 200 }),
         write: (chunk) => send({ id, chunk }),
@@ -52,9 +58,7 @@ export function createMux(lake: LakeParts): WebSocketServer {
       try {
         openStream(lake, message, sink)
       } catch (error) {
-        send({ id, status: error instanceof LakeError ? error.status : 500 })
-        send({ id, chunk: JSON.stringify(error instanceof LakeError ? error.body : {}) })
-        send({ id, end: true })
+        refuse(id, error)
       }
     })
   })
@@ -70,12 +74,11 @@ function openStream(lake: LakeParts, message: JsonObject, sink: EventSink): void
     if (!address || parts?.dataset !== lake.dataset) continue
     const token = /^Bearer (\S+)$/i.exec(textOf(headers.authorization) ?? '')?.[1]
     const person = token === undefined ? null : lake.sessions.holderOf(token)
-    if (token !== undefined && !person)
-      throw new LakeError(401, 'Unauthorized', { statusCode: 401, error: 'Unauthorized' })
+    if (token !== undefined && !person) throw unauthorized()
     const lastEventId = textOf(headers['last-event-id'])
     return answer({ lake, search: url.searchParams, apiVersion: address.apiVersion, person, lastEventId, sink })
   }
-  throw new LakeError(404, 'Not Found', { statusCode: 404, error: 'Not Found' })
+  throw httpError(404, 'Not Found', `The lake has no stream ${url.pathname}.`)
 }
 
 function readMessage(text: string): JsonObject | null {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../Json.ts'
 import { completeId, createDocument, patchDocument, type Stamp } from './applyMutation.ts'
 import type { Mutation } from './Mutation.ts'
-import { documentExists, documentMissing, revisionMismatch } from './mutationErrors.ts'
+import { documentExists, documentMissing, invalidId, revisionMismatch } from './mutationErrors.ts'
 import type { Stage } from './Stage.ts'
 
 /** What became of one mutation on one document. */
@@ -47,12 +47,19 @@ function create(
   stamp: Stamp,
   index: number,
 ): Applied {
+  // Actions and imports come this way too.
+  if (!isValidId(id)) throw invalidId(index, id)
   const current = stage.get(id)
   const wire = { [kind]: { ...fields, _id: id } }
   if (current && kind === 'create') throw documentExists(index, id)
   if (current && kind === 'createIfNotExists') return { id, operation: 'none', wire }
   stage.put(id, createDocument({ _createdAt: current?._createdAt ?? null, ...fields }, id, stamp), wire)
   return { id, operation: current ? 'update' : 'create', wire }
+}
+
+/** Sanity's rule. The indexes rely on it: no id holds a colon or a blank. */
+function isValidId(id: string): boolean {
+  return /^[\w-][\w.-]{0,127}$/.test(id) && !id.includes('..')
 }
 
 function checkRevision(id: string, current: string, expected: string | undefined, index: number): void {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../Json.ts'
+import type { Json, JsonObject } from '../Json.ts'
 import { LakeError } from '../LakeError.ts'
 
 /** Content Lake's form: one description for people, one item per mutation for programs. */
@@ -12,6 +12,9 @@ function mutationError(status: number, index: number, error: JsonObject & { desc
 
 export const invalidMutation = (index: number, description: string) =>
   mutationError(400, index, { type: 'validationError', description })
+
+export const invalidId = (index: number, id: Json) =>
+  invalidMutation(index, `invalid _id ${JSON.stringify(id)}: letters, digits, ".", "_" and "-", at most 128`)
 
 export const documentExists = (index: number, id: string) =>
   mutationError(409, index, {

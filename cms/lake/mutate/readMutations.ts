@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../Json.ts'
 import type { Mutation, Target } from './Mutation.ts'
-import { invalidMutation } from './mutationErrors.ts'
+import { invalidId, invalidMutation } from './mutationErrors.ts'
 import { readPatch } from './readPatch.ts'
 
 /** Reads the `mutations` of a request. Throws a 400 that names the mutation and says what is wrong with it. */
@@ -32,14 +32,8 @@ function readMutation(value: Json, index: number): Mutation {
 function readDocument(body: JsonObject, kind: string, index: number): JsonObject {
   if (typeof body._type !== 'string' || body._type === '') throw invalidMutation(index, 'document must have a _type')
   if (body._id === undefined && kind !== 'create') throw invalidMutation(index, `${kind} needs an _id`)
-  if (body._id !== undefined && !isValidId(body._id))
-    throw invalidMutation(index, `invalid _id ${JSON.stringify(body._id)}`)
+  if (body._id !== undefined && typeof body._id !== 'string') throw invalidId(index, body._id)
   return body
-}
-
-/** Sanity's rule: letters, digits, `.`, `_` and `-`, at most 128; a trailing dot asks the lake for the rest. */
-function isValidId(id: Json): boolean {
-  return typeof id === 'string' && (id === '' || /^[\w-][\w.-]{0,127}$/.test(id)) && !id.includes('..')
 }
 
 function readTarget(body: JsonObject, index: number): Target {

@@ -43,7 +43,8 @@ export function openDatabase(file: string): DatabaseSync {
         `The lake in ${file} was written by a newer version of the museum. Update the museum, then start again.`,
       )
     }
-    database.exec(`begin immediate; ${TABLES} pragma user_version = ${FORMAT}; commit;`)
+    // Only then: every commit waits for the disk, and a start should not.
+    if (format < FORMAT) database.exec(`begin immediate; ${TABLES} pragma user_version = ${FORMAT}; commit;`)
     return database
   } catch (error) {
     database?.close()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { LakeError } from '../LakeError.ts'
 import { Store } from './Store.ts'
+import { storeProblem } from './storeProblem.ts'
 
 let folder: string
 let file: string
@@ -65,6 +66,14 @@ test('a full disk refuses the change in a sentence, and loses nothing', () => {
   open.pop()?.close()
   const again = openStore()
   expect([...again.ids()]).toEqual(['doc-1', 'doc-3'])
+})
+
+test('a full disk refuses an uploaded file in the same sentence', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  const attempt = () => {
+    throw storeProblem(full, '/lake/originals/a.png')
+  }
+  expect(sentenceOf(attempt)).toMatch(/^507 The disk of .*a\.png is full/)
 })
 
 test('a file that is no lake is refused in a sentence, and left as it is', () => {

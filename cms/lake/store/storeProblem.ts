@@ -9,10 +9,20 @@ const FULL = 13
 const CANNOT_OPEN = 14
 const NOT_A_DATABASE = 26
 
-/** Turns what SQLite says into a sentence that a person can act on. Whatever isn't SQLite's passes as it is. */
+/** The same troubles where a file is written without SQLite, as the system names them. */
+const SYSTEM_CODES: Readonly<Record<string, number>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EIO: INPUT_OUTPUT,
+  EROFS: READ_ONLY,
+  EACCES: READ_ONLY,
+  EPERM: READ_ONLY,
+}
+
+/** Turns what SQLite or the disk says into a sentence that a person can act on. Whatever else there is passes as it is. */
 export function storeProblem(error: unknown, file: string): unknown {
   if (error instanceof LakeError) return error
-  const code = sqliteCode(error)
+  const code = sqliteCode(error) ?? systemCode(error)
   if (code === undefined) return error
   switch (code) {
     case BUSY:
@@ -52,4 +62,9 @@ function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined
   // Extended codes carry the primary one in their low byte.
   return error.errcode & 0xff
+}
+
+function systemCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return SYSTEM_CODES[error.code]
 }

@@ -3,6 +3,7 @@ import { choicesOf, CONFIDENCE_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkFactDate } from '../validation/checkFactDate.ts'
 import { checkNothingStandsOn } from '../validation/checkFacts.ts'
 import { isPresent } from '../validation/isPresent.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
@@ -35,8 +36,9 @@ export const fact = defineType({
     defineField({
       name: 'date',
       title: 'Date',
-      description: 'When it happened, as exactly as is known: “1963-06-01”, “1968”, “1880–1910”.',
+      description: 'When it happened, as exactly as is known: “1963-06-01”, “1963-06”, “1968”, “1880–1910”.',
       type: 'string',
+      validation: (rule) => rule.custom(checkFactDate).warning(),
     }),
     defineField({
       name: 'confidence',

@@ -50,15 +50,16 @@ export const museum = defineType({
       name: 'route',
       title: 'Route',
       description:
-        'The rooms in the order of the visit, without the threshold. A room that is not here is not in the building.',
+        'The rooms in the order of the visit, without the threshold. A room that is published and not listed here comes after them.',
       to: 'room',
-      missing: 'Choose the rooms of the visit, in order: without a route the building has no rooms.',
+      missing: 'Choose the rooms of the visit, in order: the path and the doors follow it.',
       group: 'route',
     }),
     referencesField({
       name: 'tours',
       title: 'Tours',
-      description: 'The guided tours on offer, the one to propose first at the top.',
+      description:
+        'The guided tours, the one to propose first at the top. A tour that is published and not listed here comes after them.',
       to: 'tour',
       group: 'route',
     }),

@@ -100,8 +100,13 @@ export const room = defineType({
     select: { title: 'title', number: 'number', period: 'period', media: 'cover' },
     prepare: ({ title, number, period, media }) => ({
       title: inFrench(title) ?? 'Room without title',
-      subtitle: [number === undefined ? undefined : `Room ${number}`, inFrench(period)].filter(Boolean).join(' · '),
+      subtitle: [nameOf(number), inFrench(period)].filter(Boolean).join(' · '),
       media,
     }),
   },
 })
+
+function nameOf(number: unknown): string | undefined {
+  if (number === undefined) return undefined
+  return number === 0 ? 'Threshold' : `Room ${String(number)}`
+}

@@ -119,10 +119,12 @@ export const testimony = defineType({
     contentNoteField({ group: 'grounds' }),
   ],
   preview: {
-    select: { title: 'title', narratorRole: 'narratorRole', media: 'portrait' },
-    prepare: ({ title, narratorRole, media }) => ({
+    select: { title: 'title', kind: 'kind', narratorRole: 'narratorRole', media: 'portrait' },
+    prepare: ({ title, kind, narratorRole, media }) => ({
       title: inFrench(title) ?? 'Testimony without title',
-      subtitle: inFrench(narratorRole),
+      subtitle: [kind === 'composite' ? 'Composite reading' : undefined, inFrench(narratorRole)]
+        .filter(Boolean)
+        .join(' · '),
       media,
     }),
   },

@@ -29,6 +29,14 @@ export const theme = defineType({
   ],
   preview: {
     select: { name: 'name', setting: 'setting' },
-    prepare: ({ name, setting }) => ({ title: inFrench(name) ?? 'Theme without name', subtitle: setting }),
+    prepare: ({ name, setting }) => ({
+      title: inFrench(name) ?? 'Theme without name',
+      subtitle: settingTitle(setting),
+    }),
   },
 })
+
+function settingTitle(setting: unknown): string | undefined {
+  const titles: Readonly<Record<string, string>> = SETTING_TITLES
+  return titles[String(setting)]
+}

@@ -9,8 +9,8 @@ export interface FoundDocument {
 export interface DocumentLookup {
   /** Published documents by id; an id that is not published is left out. */
   byIds(ids: readonly string[]): Promise<readonly FoundDocument[]>
-  /** Published documents that point to this one. */
-  pointingTo(id: string): Promise<readonly FoundDocument[]>
+  /** Published documents that point to any of these. */
+  pointingTo(ids: readonly string[]): Promise<readonly FoundDocument[]>
   /** Published ids of the documents of this type that have this address, drafts included. */
   withSlug(type: string, slug: string): Promise<readonly string[]>
 }

@@ -1,16 +1,13 @@
-import type { ExhibitKind } from '../../content/Exhibit.ts'
+import { KINDS_WITHOUT_PICTURE, type ExhibitKind } from '../../content/Exhibit.ts'
 import type { DocumentLookup } from './DocumentLookup.ts'
 import { isPresent } from './isPresent.ts'
 import { isRecord } from './isRecord.ts'
 import type { Verdict } from './Verdict.ts'
 
-/** Kinds that hang without a picture: their words or their voice are the exhibit. */
-const WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'voice']
-
 const isKind = (kind: unknown, ...kinds: readonly ExhibitKind[]) => kinds.some((each) => each === kind)
 
 export function checkPicture(image: unknown, kind: unknown): Verdict {
-  return isPresent(image) || isKind(kind, ...WITHOUT_PICTURE) || 'Upload the picture that hangs in the room.'
+  return isPresent(image) || isKind(kind, ...KINDS_WITHOUT_PICTURE) || 'Upload the picture that hangs in the room.'
 }
 
 export function checkNumbers(table: unknown, kind: unknown): Verdict {

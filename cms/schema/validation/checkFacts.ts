@@ -15,7 +15,7 @@ export async function checkFacts(facts: unknown, lookup: DocumentLookup): Promis
 /** The same from the other side: a fact that texts stand on cannot be lowered to L under them. */
 export async function checkNothingStandsOn(confidence: unknown, id: string, lookup: DocumentLookup): Promise<Verdict> {
   if (confidence !== 'L') return true
-  const standing = await lookup.pointingTo(id)
+  const standing = await lookup.pointingTo([id])
   if (standing.length === 0) return true
   const titles = standing.slice(0, 3).map((document) => `“${inFrench(document.title) ?? document._id}”`)
   return `${new Intl.ListFormat('en').format(titles)} ${standing.length === 1 ? 'stands' : 'stand'} on this fact: take it off there before lowering it to L.`

@@ -6,16 +6,12 @@ import type { Verdict } from './Verdict.ts'
 /** One thing hangs in one place: its page says which, and the path leads there. */
 export async function checkHanging(exhibits: unknown, roomId: string, lookup: DocumentLookup): Promise<Verdict> {
   const ids = referencesOf(exhibits)
-  const found = await Promise.all(
-    ids.map(async (id) => ({
-      id,
-      room: (await lookup.pointingTo(id)).find(
-        (each) => each._type === 'room' && each._id !== roomId && referencesOf(each.exhibits).includes(id),
-      ),
-    })),
-  )
-  const elsewhere = found.find(({ room }) => room !== undefined)
-  if (elsewhere?.room === undefined) return true
-  const [exhibit] = await lookup.byIds([elsewhere.id])
-  return `“${inFrench(exhibit?.title) ?? elsewhere.id}” already hangs in “${inFrench(elsewhere.room.title) ?? elsewhere.room._id}”: take it down there first.`
+  for (const room of await lookup.pointingTo(ids)) {
+    if (room._type !== 'room' || room._id === roomId) continue
+    const id = referencesOf(room.exhibits).find((each) => ids.includes(each))
+    if (id === undefined) continue
+    const [exhibit] = await lookup.byIds([id])
+    return `“${inFrench(exhibit?.title) ?? id}” already hangs in “${inFrench(room.title) ?? room._id}”: take it down there first.`
+  }
+  return true
 }

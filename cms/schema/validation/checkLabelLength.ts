@@ -4,7 +4,7 @@ import type { Verdict } from './Verdict.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** Words of an objectLabel: what a visitor reads standing, in under a minute (the museum's rule for every label). */
-export const LABEL_WORDS = { least: 60, most: 110 } as const
+const LABEL_WORDS = { least: 60, most: 110 } as const
 
 /** Says which languages of a label are too short or too long. A warning: a good label of 58 words may be published. */
 export function checkLabelLength(value: unknown): Verdict {

@@ -26,8 +26,10 @@ export function lakeLookup(client: SanityClient): DocumentLookup {
       ids.length === 0
         ? Promise.resolve([])
         : client.fetch<FoundDocument[]>(`*[_id in $ids]${FIELDS}`, { ids }, { perspective: 'published' }),
-    pointingTo: (id) =>
-      client.fetch<FoundDocument[]>(`*[references($id)]${FIELDS}`, { id }, { perspective: 'published' }),
+    pointingTo: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : client.fetch<FoundDocument[]>(`*[references($ids)]${FIELDS}`, { ids }, { perspective: 'published' }),
     withSlug: async (type, slug) => {
       const ids = await client.fetch<string[]>(
         '*[_type == $type && slug.current == $slug]._id',

@@ -22,6 +22,9 @@ export interface Sun {
 /** Radiance of the sky in a direction (unit length). */
 export type Sky = (x: number, y: number, z: number) => Rgb
 
+/** Whether light passes at these texture coordinates of a SCREEN. */
+export type ScreenMask = (u: number, v: number, screen: number) => boolean
+
 /** Kinds of surface with holes. */
 export const SCREEN = { none: 0, lattice: 1, leaves: 2 } as const
 
@@ -40,6 +43,7 @@ export interface BakeScene {
   /** Texture coordinates; where `screens` isn't 0, light passes through the holes of that SCREEN. */
   readonly uvs: Float32Array
   readonly screens: Uint8Array
+  readonly isOpen: ScreenMask
   /** 1: its texels are baked; 0: it only reflects (a copy of a baked module, or a stand-in for the neighbourhood). */
   readonly baked: Uint8Array
   /** 1: has a lightmap place. Others reflect nothing but their emission. */

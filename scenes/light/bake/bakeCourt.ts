@@ -7,18 +7,16 @@ import { COURT_ATLAS } from '../../architecture/courtKit.ts'
 import type { BakedCourt } from '../BakedCourt.ts'
 import { PROBE_HEIGHT, PROBE_LINES } from '../courtProbes.ts'
 import { bakeHash } from './bakeHash.ts'
-import { bakeLight, setScreenMask } from './bakeLight.ts'
+import { bakeLight } from './bakeLight.ts'
 import { courtScene } from './courtScene.ts'
 import { encodeLight } from './encodeLight.ts'
 import { probeCube } from './probeCube.ts'
-import { screenMask } from './screenMask.ts'
 
 const FOLDER = 'public/building/light'
 /** Half the width of the courtyard that is baked, metres. */
 const HALF = 8.75
 const quick = process.argv.includes('--quick')
 
-setScreenMask(screenMask)
 const started = performance.now()
 const log = (line: string) => console.log(`courtyard ${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
 const scene = courtScene()

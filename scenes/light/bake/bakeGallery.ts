@@ -10,11 +10,10 @@ import { HALF_WIDTH } from '../../architecture/measures.ts'
 import { GALLERY_SETTINGS } from '../../materials/settings.ts'
 import type { BakedSetting, BayProbes } from '../BakedSetting.ts'
 import { bakeHash } from './bakeHash.ts'
-import { bakeLight, setScreenMask } from './bakeLight.ts'
+import { bakeLight } from './bakeLight.ts'
 import { encodeLight } from './encodeLight.ts'
 import { galleryScene } from './galleryScene.ts'
 import { joinBays } from './joinBays.ts'
-import { screenMask } from './screenMask.ts'
 import { probeCube } from './probeCube.ts'
 
 const FOLDER = 'public/building/light'
@@ -22,7 +21,6 @@ const setting = GALLERY_SETTINGS.find((known) => known === process.argv[2])
 if (!setting) throw new Error(`Say which setting to bake: ${GALLERY_SETTINGS.join(', ')}.`)
 const quick = process.argv.includes('--quick')
 
-setScreenMask(screenMask)
 const started = performance.now()
 const log = (line: string) => console.log(`${setting} ${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
 const { scene, middleOf } = await galleryScene(setting)

@@ -5,6 +5,9 @@ import { rasterise } from './rasterise.ts'
 import { random } from './random.ts'
 import { tracer } from './tracer.ts'
 
+/** Raise it when the same scene would bake to other light: every bake is then stale (see bakeHash). */
+export const BAKER = 1
+
 export interface BakeOptions {
   readonly atlas: AtlasSize
   /** Rays a texel for each bounce, squares; the last is the one that is seen. */
@@ -45,10 +48,10 @@ export function bakeLight(
 ): BakedLight {
   const { hit, trace } = tracer(
     scene.positions,
-    (triangle, u, v) => scene.screens[triangle] !== 0 && isOpen(scene, triangle, u, v),
+    (triangle, u, v) => scene.screens[triangle] !== 0 && letsThrough(scene, triangle, u, v),
   )
   const texels = rasterise(scene, atlas)
-  const { count, at, facing, texelOf, owner, chart } = texels
+  const { count, at, facing, owner, chart } = texels
   log(`${count} texels of ${atlas.width * atlas.height}`)
   let rayCount = 0
 
@@ -155,7 +158,7 @@ export function bakeLight(
     const v =
       (scene.uv1[k * 6 + 1] ?? 0) * w + (scene.uv1[k * 6 + 3] ?? 0) * hit.u + (scene.uv1[k * 6 + 5] ?? 0) * hit.v
     const i =
-      texelOf[
+      owner[
         Math.min(atlas.height - 1, Math.floor(v * atlas.height)) * atlas.width +
           Math.min(atlas.width - 1, Math.floor(u * atlas.width))
       ] ?? -1
@@ -248,23 +251,12 @@ export function bakeLight(
 
 const BLACK: Rgb = [0, 0, 0]
 
-function isOpen(scene: BakeScene, triangle: number, u: number, v: number): boolean {
+function letsThrough(scene: BakeScene, triangle: number, u: number, v: number): boolean {
   const w = 1 - u - v
   const o = triangle * 6
   const x = (scene.uvs[o] ?? 0) * w + (scene.uvs[o + 2] ?? 0) * u + (scene.uvs[o + 4] ?? 0) * v
   const y = (scene.uvs[o + 1] ?? 0) * w + (scene.uvs[o + 3] ?? 0) * u + (scene.uvs[o + 5] ?? 0) * v
-  return screenMask(x, y, scene.screens[triangle] ?? 0)
-}
-
-/** Whether light passes at these texture coordinates of a SCREEN. */
-export type ScreenMask = (u: number, v: number, screen: number) => boolean
-
-/** Set by the makers that know what a screen looks like (see setScreenMask). */
-let screenMask: ScreenMask = () => true
-
-/** Tells the baker where screens let light through; texture coordinates. */
-export function setScreenMask(mask: ScreenMask): void {
-  screenMask = mask
+  return scene.isOpen(x, y, scene.screens[triangle] ?? 0)
 }
 
 function tangentOf(nx: number, ny: number, nz: number): Rgb {

@@ -55,7 +55,7 @@ describe('the baker obeys physics', () => {
     expect(mean(irradiance, valid) / (Math.PI * emission * series)).toBeCloseTo(1, 2)
   })
 
-  test('nothing is brighter than its source: a black room under an even sky gets π times the sky', () => {
+  test('nothing is brighter than its source: an open floor under an even sky gets π times the sky', () => {
     const mason = new Mason()
     mason.at({ origin: [0, 0, 0], x: [1, 0, 0], y: [0, 0, -1], z: [0, 1, 0] }).panel('ivory', -1, -1, 1, 1)
     const { irradiance, valid } = bakeLight(open(mason.surfaces), { atlas: ATLAS, rays: [16], thin: 1 })

@@ -1,14 +1,13 @@
 import type { AtlasSize } from '../layOutCharts.ts'
 import type { BakeScene } from './BakeScene.ts'
 
-/** The texels to bake. `count` elements with place and direction; `owner` and `texelOf` lead from the atlas to them. */
+/** The texels to bake. `count` elements with place and direction; `owner` leads from the atlas to them. */
 export interface Texels {
   readonly count: number
   readonly at: Float32Array
   readonly facing: Float32Array
-  /** Element of each texel of the atlas, −1 for none: the ones to bake, and (the same) to look light up in. */
+  /** Element of each texel of the atlas, −1 for none. */
   readonly owner: Int32Array
-  readonly texelOf: Int32Array
   /** Number of the surface that a texel belongs to, −1 for none. */
   readonly chart: Int32Array
 }
@@ -106,7 +105,6 @@ export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texel
     at: Float32Array.from(at),
     facing: Float32Array.from(facing),
     owner,
-    texelOf: owner,
     chart,
   }
 }

@@ -3,6 +3,7 @@ import { LAYERS, type Layer } from '../../materials/finishes.ts'
 import { PAINTS } from '../../materials/forge/paints.ts'
 import { linearOf, type Rgb } from '../../materials/palette.ts'
 import { SCREEN, type BakeScene } from './BakeScene.ts'
+import { screenMask } from './screenMask.ts'
 
 /** A piece of masonry in the bake: moved by (dx, dz), and whether its own texels are wanted. */
 export interface BakePiece {
@@ -52,6 +53,7 @@ export function sceneOf(pieces: readonly BakePiece[], lighting: Pick<BakeScene, 
     albedo: Float32Array.from(albedo),
     emission: Float32Array.from(emission),
     screens: Uint8Array.from(screens),
+    isOpen: screenMask,
     baked: Uint8Array.from(baked),
     mapped: Uint8Array.from(mapped),
     ...lighting,

@@ -10,6 +10,8 @@ import type { Masonry } from '../../architecture/Masonry.ts'
 import { buildCourtKit } from '../../architecture/courtKit.ts'
 import { BAKED_COURT } from '../baked/courtyard.ts'
 import { loadBakedSetting } from '../bakedSettings.ts'
+import { bakeHash } from './bakeHash.ts'
+import { courtScene } from './courtScene.ts'
 import { staleLights } from './staleLights.ts'
 
 const lights = await Promise.all(GALLERY_SETTINGS.map(loadBakedSetting))
@@ -31,6 +33,11 @@ describe('what was made from the building is of this building', () => {
   test('every light (else: npm run bake)', async () => {
     expect(await staleLights()).toEqual([])
   }, 120_000)
+
+  test('a bake is stale when a lattice is carved otherwise', () => {
+    const scene = courtScene()
+    expect(bakeHash({ ...scene, isOpen: (u, v, screen) => !scene.isOpen(u, v, screen) })).not.toBe(bakeHash(scene))
+  })
 
   test('every texture (else: npm run forge)', () => {
     expect(LAYERS.filter((layer) => FORGED.layers[layer].paint !== paintHash(layer))).toEqual([])

@@ -32,8 +32,8 @@ const WORDS: Record<WordLanguage, Words> = {
       'Fait L13. Dix rayons de deux mètres et 273 dos, dessinés par le musée ; l’épaisseur de chacun est imaginée.',
   },
   ar: {
-    title: 'رفّ من الجمعيات',
-    lead: 'رصيد جمعية المغاربة بفرنسا: 20 مترا خطيا و273 وحدة، منها ملصقات وشرائح وأشرطة صوتية.',
+    title: 'رفّ الجمعيات',
+    lead: 'أرشيف جمعية المغاربة في فرنسا: 20 مترا خطيا و273 وحدة، منها ملصقات وشرائح وأشرطة صوتية.',
     metre: 'متر واحد',
     source: 'الواقعة L13. عشرة رفوف من مترين و273 ملفا رسمها المتحف، وسُمك كل منها متخيَّل.',
   },

@@ -10,21 +10,21 @@ type Words = { title: string; lead: string; dollars: string; share: string; sour
 const WORDS: Record<WordLanguage, Words> = {
   fr: {
     title: 'Le mandat',
-    lead: 'Ce que les Marocains de l’étranger envoient au pays, 1975-2024',
+    lead: 'Transferts personnels reçus de l’étranger, 1975-2024',
     dollars: 'Milliards de dollars courants (l’inflation n’est pas retirée)',
     share: 'La même somme, en part du PIB : la mesure pour le temps long',
     source: 'Source : Banque mondiale, World Development Indicators, transferts personnels reçus. Fait T01.',
   },
   ar: {
     title: 'الحوالة',
-    lead: 'ما يرسله المغاربة المقيمون في الخارج إلى البلد، 1975-2024',
+    lead: 'التحويلات الشخصية المتلقاة من الخارج، 1975-2024',
     dollars: 'بملايير الدولارات الجارية (دون خصم التضخم)',
     share: 'المبلغ نفسه كنسبة من الناتج الداخلي الإجمالي: المقياس الأصلح للمدى الطويل',
     source: 'المصدر: البنك الدولي، مؤشرات التنمية في العالم، التحويلات الشخصية المتلقاة. الواقعة T01.',
   },
   en: {
     title: 'The money order',
-    lead: 'What Moroccans abroad send home, 1975–2024',
+    lead: 'Personal remittances received from abroad, 1975–2024',
     dollars: 'Billions of current US dollars (not adjusted for inflation)',
     share: 'The same sum as a share of GDP: the measure for the long view',
     source: 'Source: World Bank, World Development Indicators, personal remittances received. Fact T01.',
@@ -33,9 +33,9 @@ const WORDS: Record<WordLanguage, Words> = {
 
 const [LEFT, STEP] = [190, 42]
 /** px per billion dollars, and the floor the slips stand on. */
-export const PX_PER_BILLION = 47
+const PX_PER_BILLION = 47
 const FLOOR = 1010
-export const PX_PER_POINT = 32
+const PX_PER_POINT = 32
 const GROUND = 1470
 const NAMED = new Set([1975, 1990, 2000, 2010, 2020, 2024])
 

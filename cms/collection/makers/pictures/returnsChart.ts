@@ -34,7 +34,7 @@ const WORDS: Record<WordLanguage, Words> = {
     source: 'Source : OCDE 2017, rapporté par L’Opinion. Fait T13.',
   },
   ar: {
-    title: 'عودات',
+    title: 'العودة',
     lead: 'كل شخص بحقيبته يمثّل ألف عائد وعائدة للعيش في المغرب.',
     source: 'المصدر: منظمة التعاون والتنمية الاقتصادية 2017، نقلا عن «لوبينيون». الواقعة T13.',
   },

@@ -49,7 +49,7 @@ const WORDS: Record<WordLanguage, Words> = {
     day: '6 نونبر 2024',
     lead: 'خطاب ملكي يعلن مؤسستين. يبيّن هذا الرسم ما أُعلن يومها، أما ما تلا ذلك فيُتحقق منه لدى المؤسستين.',
     council: ['مجلس الجالية', 'التفكير', 'مجلس الجالية المغربية بالخارج: التفكير والاقتراح. أُعلن عن قانون جديد.'],
-    foundation: ['المؤسسة المحمدية', 'الذراع التنفيذية', 'تتولى التنفيذ، وإليها تعود الآلية الوطنية الخاصة بالكفاءات.'],
+    foundation: ['المؤسسة المحمدية', 'الذراع التنفيذي', 'تتولى التنفيذ، وإليها تعود الآلية الوطنية الخاصة بالكفاءات.'],
     source: 'الواقعة T09. صياغة ملخّصة من المتحف، والنص الرسمي للخطاب هو المرجع.',
   },
   en: {
@@ -63,7 +63,7 @@ const WORDS: Record<WordLanguage, Words> = {
     foundation: [
       'Mohammedia Foundation',
       'the operational arm',
-      'It carries out; the national mechanism for competencies is its task.',
+      'It carries out; the national mechanism for skills is its task.',
     ],
     source: 'Fact T09. Summarised by the museum; the official text of the speech prevails.',
   },

@@ -44,13 +44,13 @@ const WORDS: Record<WordLanguage, Words> = {
   },
   ar: {
     title: 'الباب يُغلق، والأسرة تعبر',
-    lead: 'من توقّف التوظيف إلى الحق في حياة أسرية عادية، 1973-1978',
+    lead: 'من توقّف التشغيل إلى الحق في حياة أسرية عادية، 1973-1978',
     source:
       'الوقائع L14 وL15. تتبع الأبواب ترتيب التواريخ، والمحور في الأسفل مرسوم بمقياس. لا تُعرف إلا السنة بالنسبة إلى ثلاثة توقّفات.',
     steps: [
-      { when: '1973', what: 'جمهورية ألمانيا الاتحادية: توقّف التوظيف.' },
-      { when: '1973', what: 'هولندا: توقّف التوظيف.' },
-      { when: '1974', what: 'بلجيكا: توقّف التوظيف.' },
+      { when: '1973', what: 'جمهورية ألمانيا الاتحادية: توقّف التشغيل.' },
+      { when: '1973', what: 'هولندا: توقّف التشغيل.' },
+      { when: '1974', what: 'بلجيكا: توقّف التشغيل.' },
       { when: 'يوليوز 1974', what: 'فرنسا: توقّف يشمل الأسر أيضا، ثم يُسمح لها من جديد سنة 1975.' },
       { when: '29 أبريل 1976', what: 'فرنسا: المرسوم \u206676\u2060-\u2060383\u2069 يفتح الطريق أمام الأسر.' },
       { when: '10 نونبر 1977', what: 'مرسوم يعلّق هذا الطريق.' },
@@ -58,7 +58,7 @@ const WORDS: Record<WordLanguage, Words> = {
     ],
   },
   en: {
-    title: 'The door closes, the family comes through',
+    title: 'The door closes, the family comes in',
     lead: 'From the end of recruitment to the right to a normal family life, 1973–1978',
     source:
       'Facts L14, L15. Doors follow the order of dates; the axis below is to scale. For three of the stops only the year is known.',
@@ -75,7 +75,7 @@ const WORDS: Record<WordLanguage, Words> = {
 }
 
 /** Where each door meets the axis, in years: a span where only the year or month is known. */
-export const ON_AXIS: readonly (readonly [from: number, to: number])[] = [
+const ON_AXIS: readonly (readonly [from: number, to: number])[] = [
   [1973, 1974],
   [1973, 1974],
   [1974, 1975],

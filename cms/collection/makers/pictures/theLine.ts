@@ -22,7 +22,7 @@ import { brush, spatter } from '../parts/texture.ts'
 import { boxPath, circle, filled, limb, line, n, path, place, rect, times, within } from '../svg.ts'
 
 /** A car shell of no make, 900 wide, floor on 0,0: bare metal openings, no wheels yet. */
-export function shell(paint: string, wheels = false): string {
+function shell(paint: string, wheels = false): string {
   const body =
     'M-450 -60Q-452 -150 -420 -166L-300 -184Q-230 -300 -150 -308H90Q170 -306 262 -192L420 -168Q456 -156 452 -60L440 -44H350A84 84 0 0 0 182 -44H-186A84 84 0 0 0 -354 -44H-440Z'
   const dark = darker(paint, 0.28)

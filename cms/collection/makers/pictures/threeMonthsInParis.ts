@@ -19,7 +19,7 @@ import { brush, spatter } from '../parts/texture.ts'
 import { teaGlass } from '../parts/things.ts'
 import { boxPath, circle, filled, limb, line, n, onPlane, oval, path, place, poly, rect, times } from '../svg.ts'
 
-/** Fact S05: 1970, a winter in an attic. Instruments and roofs; nobody's face, nobody's words. */
+/** Fact S05: 1970, three months. The season is not known, the room is imagined. Instruments and roofs; nobody's face, nobody's words. */
 const banjo =
   path(
     limb([
@@ -94,11 +94,11 @@ export const threeMonthsInParis: Picture = {
           path(`M${x} ${y + 140}V${y + 40}L${x + 20} ${y}H${x + 100}L${x + 120} ${y + 40}V${y + 140}Z`, tone) +
           path(
             `M${x - 4} ${y + 42}L${x + 18} ${y - 2}H${x + 102}L${x + 124} ${y + 42}Z`,
-            lighter(IVORY, 0.3 - row * 0.03),
+            mix(mix(INK, COBALT, 0.3), IVORY, 0.56 - row * 0.05),
           ) +
           rect(x + 74, y - 44, 24, 54, darker(OXBLOOD, 0.2)) +
           times(2, (k) => rect(x + 76 + k * 12, y - 58, 8, 16, TERRACOTTA)) +
-          rect(x + 70, y - 48, 32, 8, PAPER) +
+          rect(x + 70, y - 48, 32, 8, darker(OXBLOOD, 0.4)) +
           (i % 3 === row % 3
             ? line(`M${x + 84} ${y - 66}q-18 -24 4 -44t0 -40`, mix(PAPER, COBALT, 0.3), 8, 'opacity="0.8"')
             : '') +
@@ -214,12 +214,10 @@ export const threeMonthsInParis: Picture = {
           rect(600, 300 + i * 60, 1100, 61, mix(mix(COBALT, INK, 0.2), mix(ROSE_DUSK, IVORY, 0.3), i / 8)),
         ) +
           circle(1330, 440, 64, PAPER) +
-          roofs +
-          times(120, (i) => circle(660 + ((i * 379) % 1000), 300 + ((i * 223) % 760), 3 + (i % 4), PAPER)),
+          roofs,
       ) +
       line('M1140 300L1168 1060M730 660H1582', PAPER, 20) +
       path('M690 1060H1650L1664 1112H676Z', PAPER) +
-      path('M690 1040Q860 1020 1000 1044T1300 1036T1650 1056L1650 1074H690Z', lighter(PAPER, 0.6)) +
       beams +
       coats +
       filled(

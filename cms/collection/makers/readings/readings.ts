@@ -1,14 +1,9 @@
-import type { Language } from '../../../content/Language.ts'
-
 /** A composite reading: written by the museum from the facts named, nobody's words. One entry a breath. */
 export interface Reading {
   readonly slug: string
   readonly facts: readonly string[]
   readonly lines: Readonly<Record<'fr' | 'en' | 'ar', readonly string[]>>
 }
-
-/** Languages that a synthetic voice reads; Arabic waits for a human one and follows the French voice meanwhile. */
-export const SPOKEN: readonly Language[] = ['fr', 'en']
 
 export const READINGS: readonly Reading[] = [
   {

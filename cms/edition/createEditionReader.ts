@@ -1,4 +1,3 @@
-import { watch } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, normalize, sep } from 'node:path'
 import type { CurrentEdition } from '../content/Edition.ts'
@@ -9,8 +8,6 @@ export interface EditionReader {
   current(): Promise<CurrentEdition | null>
   /** A JSON file of an edition by its path relative to the edition's root. @throws where it is missing, damaged or outside */
   readJson(path: string): Promise<unknown>
-  /** Tells when another edition becomes current. @returns its own undo */
-  onChange(listener: (current: CurrentEdition) => void): () => void
 }
 
 /** Reads the edition that a builder (of this or another process) writes into `folder`. */
@@ -20,31 +17,11 @@ export function createEditionReader(folder: string): EditionReader {
     if (inside.startsWith('..') || inside.startsWith(sep)) throw new Error(`"${path}" lies outside the edition.`)
     return JSON.parse(await readFile(join(folder, inside), 'utf8'))
   }
-  const current = async (): Promise<CurrentEdition | null> => {
-    const read = await readJson('current.json').catch(() => null)
-    const parsed = parseCurrentEdition(read)
-    return parsed.ok ? parsed.value : null
-  }
   return {
-    current,
     readJson,
-    onChange(listener) {
-      let shown: string | undefined
-      let stopped = false
-      const look = async (tell: boolean) => {
-        const edition = await current()
-        if (stopped || !edition || edition.hash === shown) return
-        shown = edition.hash
-        if (tell) listener(edition)
-      }
-      const first = look(false)
-      const watcher = watch(folder, (_event, name) => {
-        if (name === 'current.json') void first.then(() => look(true))
-      })
-      return () => {
-        stopped = true
-        watcher.close()
-      }
+    async current() {
+      const parsed = parseCurrentEdition(await readJson('current.json').catch(() => null))
+      return parsed.ok ? parsed.value : null
     },
   }
 }
