@@ -15,15 +15,16 @@ interface Target {
   readonly inputs: readonly string[]
   /** Settings that are built into it. */
   readonly environment?: readonly string[]
-  make(root: string, outDir: string, log: Log): Promise<void>
+  make(root: string, outDir: string, log: Log, mode: string): Promise<void>
 }
 
 const SHARED = ['package-lock.json', 'vite.config.ts', 'tsconfig.json', 'cms/content/**/*.ts']
 
-async function viteBuild(root: string, outDir: string, ssr: boolean): Promise<void> {
+async function viteBuild(root: string, outDir: string, ssr: boolean, mode: string): Promise<void> {
   const { build } = await import('vite')
   await build({
     root,
+    mode,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, ...(ssr ? { ssr: 'src/entry-server.tsx' } : {}) },
@@ -52,8 +53,8 @@ const TARGETS: readonly Target[] = [
     name: 'client',
     sentence: 'Building the museum',
     inputs: [...SHARED, 'index.html', 'src/**/*', 'scenes/**/*', 'public/**/*'],
-    async make(root, outDir) {
-      await viteBuild(root, outDir, false)
+    async make(root, outDir, _log, mode) {
+      await viteBuild(root, outDir, false, mode)
       await precompress(outDir, VISITORS_QUALITY)
     },
   },
@@ -61,7 +62,7 @@ const TARGETS: readonly Target[] = [
     name: 'server',
     sentence: 'Building the renderer of its pages',
     inputs: [...SHARED, 'src/**/*', 'scenes/**/*'],
-    make: (root, outDir) => viteBuild(root, outDir, true),
+    make: (root, outDir, _log, mode) => viteBuild(root, outDir, true, mode),
   },
   {
     name: 'studio',
@@ -76,12 +77,17 @@ const TARGETS: readonly Target[] = [
   },
 ]
 
-/** Makes the builds whose inputs changed since they were last made. @throws what the build throws, nothing half-made kept */
+/**
+ * Makes the builds whose inputs changed since they were last made.
+ * @param mode Vite's: "bench" is the build that harnesses steer (scenes/Bench.tsx); it belongs in a folder of its own
+ * @throws what the build throws, nothing half-made kept
+ */
 export async function buildWhatChanged(
   root: string,
   builds: string,
   progress: Progress,
   names: readonly Target['name'][] = ['client', 'server', 'studio'],
+  mode = 'production',
 ): Promise<void> {
   mkdirSync(builds, { recursive: true })
   for (const target of TARGETS.filter((each) => names.includes(each.name))) {
@@ -91,7 +97,7 @@ export async function buildWhatChanged(
     const hash = [inputsHash(root, target.inputs), ...settings].join(' ')
     if (existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue
     writeFileSync(stamp, 'being built')
-    await keepingNodeEnv(() => progress.step(target.sentence, (detail) => target.make(root, outDir, detail)))
+    await keepingNodeEnv(() => progress.step(target.sentence, (detail) => target.make(root, outDir, detail, mode)))
     writeFileSync(stamp, hash)
   }
 }

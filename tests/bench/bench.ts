@@ -1,5 +1,5 @@
 // `npm run bench [part …]`: what the museum weighs and how long it takes, beside its goals. Times are of this machine, now:
-// quote ratios and counts. Parts: lake, edition, pages, rooms.
+// quote ratios and counts. Parts: lake, edition, pages, rooms. `npm run bench -- serve gallery-100` opens a test museum.
 import type { BenchRow } from './BenchRow.ts'
 
 process.env.NODE_ENV = 'production'
@@ -12,6 +12,14 @@ const PARTS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
 }
 
 const asked = process.argv.slice(2)
+if (asked[0] === 'serve') {
+  const { serveGallery } = await import('./serve.ts')
+  const held = await serveGallery(asked.slice(1)).then(
+    () => true,
+    (problem: unknown) => console.error(problem instanceof Error ? problem.message : problem),
+  )
+  process.exit(held === true ? 0 : 1)
+}
 const unknown = asked.filter((name) => PARTS[name] === undefined)
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`)
