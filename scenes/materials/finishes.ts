@@ -26,6 +26,17 @@ export const LAYERS = [
   'steel',
   'brick',
   'lino',
+  'wallpaper',
+  'faience',
+  'checked',
+  'dusk',
+  'cloth',
+  'flij',
+  'sand',
+  'nightSky',
+  'books',
+  'parquet',
+  'globe',
 ] as const
 
 export type Layer = (typeof LAYERS)[number]
@@ -104,6 +115,20 @@ export const FINISHES = {
   /** Sixteen courses of 7.5 cm, and eight bricks to half a bay. */
   brick: finish('brick', 1.75, 1.2),
   lino: finish('lino', 1.4, 1.4, '#ffffff', true),
+  wallpaper: finish('wallpaper', 0.875, 0.875, '#ffffff', true),
+  faience: finish('faience', 0.5833, 0.6133),
+  checked: finish('checked', 1.1667, 1.1667, '#ffffff', true),
+  /** A printed check, tighter than the floor's. */
+  oilcloth: finish('checked', 0.24, 0.24, '#ff8d74'),
+  dusk: finish('dusk', 1, 1),
+  /** Undyed wool: give it a dye. */
+  cloth: finish('cloth', 0.6, 0.6),
+  flij: finish('flij', 1.1667, 1.1),
+  sand: finish('sand', 3.5, 3.5, '#ffffff', true),
+  nightSky: finish('nightSky', 3.5, 3.5),
+  books: finish('books', 1.05, 1.05),
+  parquet: finish('parquet', 1.4, 1.4, '#ffffff', true),
+  globe: finish('globe', 1, 1),
 } as const satisfies Record<string, Finish>
 
 export type FinishName = keyof typeof FINISHES

@@ -13,6 +13,23 @@ import { paintMarble } from './paintMarble.ts'
 import { paintPlaster } from './paintPlaster.ts'
 import { paintRug } from './paintRug.ts'
 import { paintScreen } from './paintScreen.ts'
+import { paintBrick } from './paintBrick.ts'
+import { paintLino } from './paintLino.ts'
+import { paintPlanks } from './paintPlanks.ts'
+import { paintRock } from './paintRock.ts'
+import { paintShale } from './paintShale.ts'
+import { paintSteel } from './paintSteel.ts'
+import { paintWallpaper } from './paintWallpaper.ts'
+import { paintFaience } from './paintFaience.ts'
+import { paintChecked } from './paintChecked.ts'
+import { paintDusk } from './paintDusk.ts'
+import { paintCloth } from './paintCloth.ts'
+import { paintFlij } from './paintFlij.ts'
+import { paintSand } from './paintSand.ts'
+import { paintNightSky } from './paintNightSky.ts'
+import { paintBooks } from './paintBooks.ts'
+import { paintParquet } from './paintParquet.ts'
+import { paintGlobe } from './paintGlobe.ts'
 import { paintZellige } from './paintZellige.ts'
 import { paintZouaq } from './paintZouaq.ts'
 
@@ -74,4 +91,21 @@ export const PAINTS: Readonly<Record<Layer, Paint>> = {
     return [mix(196, 40, t), mix(222, 112, t), mix(240, 206, t)]
   },
   concrete: paintConcrete,
+  planks: paintPlanks,
+  rock: paintRock,
+  shale: paintShale,
+  steel: paintSteel,
+  brick: paintBrick,
+  lino: paintLino,
+  wallpaper: paintWallpaper,
+  faience: paintFaience,
+  checked: paintChecked,
+  dusk: paintDusk,
+  cloth: paintCloth,
+  flij: paintFlij,
+  sand: paintSand,
+  nightSky: paintNightSky,
+  books: paintBooks,
+  parquet: paintParquet,
+  globe: paintGlobe,
 }
