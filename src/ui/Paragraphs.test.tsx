@@ -74,32 +74,6 @@ describe('texts of the collection', () => {
     expect(html(<Paragraphs text={text(heading)} below />)).toContain('<h3')
   })
 
-  it('a link of which one word is bold stays one link', () => {
-    const block: PortableTextBlock = {
-      _type: 'block',
-      markDefs: [{ _type: 'link', _key: 'l', href: 'https://example.org/' }],
-      children: [
-        { _type: 'span', text: 'Voir ' },
-        { _type: 'span', text: 'le ', marks: ['l'] },
-        { _type: 'span', text: 'contrat', marks: ['strong', 'l'] },
-        { _type: 'span', text: '.', marks: ['em', 'unheard-of'] },
-      ],
-    }
-    expect(html(<Paragraphs text={text(block)} />)).toContain(
-      '<p>Voir <a href="https://example.org/">le <strong>contrat</strong></a><em>.</em></p>',
-    )
-  })
-
-  it('bullets stand in one list, deeper ones within the bullet above them, and lines break where they were broken', () => {
-    const line = (words: string, level?: number): PortableTextBlock => ({
-      _type: 'block',
-      ...(level === undefined ? {} : { listItem: 'bullet', level }),
-      children: [{ _type: 'span', text: words }],
-    })
-    const out = html(<Paragraphs text={text(line('a'), line('b', 1), line('c', 2), line('d', 1), line('e\nf'))} />)
-    expect(out).toContain('<p>a</p><ul><li>b<ul><li>c</li></ul></li><li>d</li></ul><p>e<br/>f</p>')
-  })
-
   it('an unknown kind of block vanishes without taking its neighbours along', () => {
     const strange: PortableTextBlock = { _type: 'widget', children: [] }
     const out = html(<Paragraphs text={text(strange, linked('https://example.org/'))} />)
