@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { withoutUncalled } from './withoutUncalled.ts'
 
 /** The shaders of three.js that the museum draws with, by their files in its ShaderLib: nothing is lit at run time. */
 const SHADERS = ['meshbasic'] as const
@@ -32,8 +31,7 @@ const GLSL = /\/node_modules\/three\/src\/.*\.glsl\.js$/
  * - `three` is its source, module by module, in place of the one file that it publishes: what nothing imports stays out
  *   (its classes mark their prototypes, and within one file no bundler may drop that);
  * - the table of shader parts holds those of `SHADERS`; any other `#include` fails by its name, in three itself;
- * - run-time lights and shadows, reflections, morphs, post-processing and headsets are absent, and say so when asked for;
- * - of what is left, methods that the chunk never calls go (withoutUncalled.ts).
+ * - run-time lights and shadows, reflections, morphs, post-processing and headsets are absent, and say so when asked for.
  *
  * Whoever lights the museum at run time, or lets a headset in, takes the part out of these lists.
  */
@@ -51,9 +49,6 @@ export function unlitThree(): Plugin {
       if (!CHUNK_TABLE.test(id)) return null
       const folder = id.slice(0, id.lastIndexOf('/'))
       return tableOf(partsOf((file) => readFileSync(`${folder}/${file}.glsl.js`, 'utf8')))
-    },
-    renderChunk(code, chunk) {
-      return chunk.moduleIds.some((id) => OF_THREE.test(id)) ? { code: withoutUncalled(code), map: null } : null
     },
     transform(code, id) {
       return GLSL.test(id) ? { code: shortened(code), map: null } : null
