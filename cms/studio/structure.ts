@@ -1,4 +1,4 @@
-import type { StructureResolver } from 'sanity/structure'
+import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 const API_VERSION = '2026-05-04'
 
@@ -8,7 +8,7 @@ const PAGE = 'slug.current'
 const ID = '_id'
 
 /** The Studio's contents as curators think of them: the museum, its rooms in the order of the visit, what hangs in each. */
-export const structure: StructureResolver = (S, { getClient }) => {
+export function structure(S: StructureBuilder, { getClient }: Pick<StructureResolverContext, 'getClient'>) {
   const roomsInOrder = () => S.documentTypeList('room').defaultOrdering([{ field: 'number', direction: 'asc' }])
 
   /** All documents of a type by this field: Sanity's own order, the last edited first, moves under the curator's hand. */

@@ -21,6 +21,15 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
+/** What `<time>` can be told: a year, a month, a day. A span of them is only read. */
+const ONE_DATE = /^\d{4}(-\d{2}){0,2}$/
+
+function FactDate({ date }: { readonly date: string }) {
+  const { format } = useLanguage()
+  const read = format.date(date)
+  return ONE_DATE.test(date) ? <time dateTime={date}>{read}</time> : read
+}
+
 function OneFact({ fact }: { readonly fact: Fact }) {
   const { language, words, format } = useLanguage()
   return (
@@ -30,7 +39,7 @@ function OneFact({ fact }: { readonly fact: Fact }) {
         {fact.date !== null && (
           <>
             {' · '}
-            <time dateTime={fact.date}>{format.date(fact.date)}</time>
+            <FactDate date={fact.date} />
           </>
         )}
       </p>

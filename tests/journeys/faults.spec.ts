@@ -5,6 +5,7 @@ import { createMuseumClient } from '../../cms/serve/createMuseumClient.ts'
 import { expect, test, watchPage } from '../support/journey.ts'
 import { openTestHouse } from '../support/openTestHouse.ts'
 import { readEdition } from '../support/readEdition.ts'
+import { pageIsLive } from './pageIsLive.ts'
 
 /** A lake's secret for the houses of these journeys: long enough to be one. */
 const TOKEN = 'a-token-for-journeys-only-0123456789abcdef'
@@ -14,6 +15,7 @@ test('the lake goes away during a visit, and the visit goes on', async ({ page }
   const complaints: string[] = []
   await watchPage(page, house.address, complaints)
   await page.goto(`${house.address}/fr/rooms/the-contract`)
+  await pageIsLive(page)
   await page
     .getByRole('link', { name: /Quatre signatures/ })
     .first()
@@ -50,6 +52,7 @@ test('a corrupt file of the edition: that room says so, the rest works', async (
     route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) }),
   )
   await page.goto('/fr/rooms')
+  await pageIsLive(page)
   await page
     .getByRole('main')
     .getByRole('link', { name: /Prendre racine/ })

@@ -9,7 +9,7 @@ import { measured, museumIsOpen, sceneInfo } from '../support/walking.ts'
 const TOKEN = 'a-token-for-journeys-only-0123456789abcdef'
 const ROOM = '/fr/rooms/the-contract'
 const LINE = `${ROOM}/the-line`
-/** A page asks every five seconds whether there is a new edition; making one and being offered it may take longer here. */
+/** A page asks every two seconds whether there is a new edition; making one and being offered it may take longer here. */
 const OFFERED_MS = 60_000
 /** Software WebGL pays by the pixel. */
 const WALKING: BrowserContextOptions = { viewport: { width: 640, height: 360 }, reducedMotion: 'reduce' }

@@ -7,6 +7,7 @@ import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test, watchPage } from '../support/journey.ts'
 import { readEdition } from '../support/readEdition.ts'
 import { measured, museumIsOpen, sceneInfo, settled } from '../support/walking.ts'
+import { pageIsLive } from './pageIsLive.ts'
 
 // Software WebGL pays by the pixel: journeys walk in a small window, with cuts instead of moves unless they are about moving.
 test.use({ viewport: { width: 640, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -34,6 +35,7 @@ test('a visitor enters with one button and tours the whole wing with the keyboar
 
 test('one enters from the page by its button, and comes back to it', async ({ visitor }) => {
   await visitor.goto('/fr/rooms/the-contract/the-line')
+  await pageIsLive(visitor)
   await visitor.getByRole('link', { name: 'Voir dans la salle' }).click()
   await expect(visitor).toHaveURL(/the-line\?walk$/)
   const caption = visitor.getByRole('region', { name: 'La chaîne' })

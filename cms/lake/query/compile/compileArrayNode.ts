@@ -120,9 +120,10 @@ function compileOrder(node: PipeFuncCallNode, compile: Compile): Step {
       return { item, values: keys.map(({ step }) => step(inner, run)) }
     })
     rows.sort((a, b) => {
-      for (const [place, { sign }] of keys.entries()) {
-        const order = sign * compareAll(a.values[place] ?? null, b.values[place] ?? null)
-        if (order !== 0) return order
+      // Counted by hand: this runs some fifty thousand times for a list of four thousand.
+      for (let place = 0; place < keys.length; place++) {
+        const order = compareAll(a.values[place] ?? null, b.values[place] ?? null)
+        if (order !== 0) return order * (keys[place]?.sign ?? 1)
       }
       return 0
     })

@@ -25,6 +25,8 @@ export function compare(left: unknown, right: unknown): number | null {
 
 /** The order of types in `order()`: what can't be compared comes last. */
 export function compareAll(left: unknown, right: unknown): number {
+  // Years and numbers, the commonest: nothing to rank.
+  if (typeof left === 'number' && typeof right === 'number') return left - right
   return rankOf(left) - rankOf(right) || (compare(left, right) ?? 0)
 }
 
