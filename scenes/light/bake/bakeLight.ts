@@ -6,7 +6,7 @@ import { random } from './random.ts'
 import { tracer } from './tracer.ts'
 
 /** Raise it when the same scene would bake to other light: every bake is then stale (see bakeHash). */
-export const BAKER = 1
+export const BAKER = 2
 
 export interface BakeOptions {
   readonly atlas: AtlasSize
@@ -135,7 +135,9 @@ export function bakeLight(
   }
   log(`direct: ${(rayCount / 1e6).toFixed(1)} M rays`)
 
-  const clip = (value: number) => Math.min(BRIGHTEST_BOUNCE, value)
+  /** Too bright a light is dimmed as a whole: clipped channel by channel, warm sun would bounce white. */
+  const dimming = (light: Float32Array, i: number) =>
+    Math.min(1, BRIGHTEST_BOUNCE / Math.max(light[i * 3] ?? 0, light[i * 3 + 1] ?? 0, light[i * 3 + 2] ?? 0, 1e-6))
   /** Radiance that comes back along a ray, given the irradiance of all texels; null from behind a surface close by. */
   const arriving = (
     light: Float32Array,
@@ -163,10 +165,11 @@ export function bakeLight(
           Math.min(atlas.width - 1, Math.floor(u * atlas.width))
       ] ?? -1
     if (i < 0) return [er, eg, eb]
+    const share = dimming(light, i) / Math.PI
     return [
-      er + ((scene.albedo[k * 3] ?? 0) * clip(light[i * 3] ?? 0)) / Math.PI,
-      eg + ((scene.albedo[k * 3 + 1] ?? 0) * clip(light[i * 3 + 1] ?? 0)) / Math.PI,
-      eb + ((scene.albedo[k * 3 + 2] ?? 0) * clip(light[i * 3 + 2] ?? 0)) / Math.PI,
+      er + (scene.albedo[k * 3] ?? 0) * (light[i * 3] ?? 0) * share,
+      eg + (scene.albedo[k * 3 + 1] ?? 0) * (light[i * 3 + 1] ?? 0) * share,
+      eb + (scene.albedo[k * 3 + 2] ?? 0) * (light[i * 3 + 2] ?? 0) * share,
     ]
   }
 
@@ -212,7 +215,8 @@ export function bakeLight(
           }
         }
       }
-      const k = Math.PI / (grid * grid)
+      // Rays that began inside something tell nothing: the others stand for them.
+      const k = Math.PI / Math.max(1, grid * grid - behind)
       // A buried texel is filled from its neighbours below.
       if (last && behind / (grid * grid) > BURIED) buried[i] = 1
       for (let j = i; j < Math.min(count, i + step); j++) {

@@ -1,5 +1,5 @@
 import { linearOfTintByte, TRAITS, type Masonry } from '../../architecture/Masonry.ts'
-import { LAYERS, type Layer } from '../../materials/finishes.ts'
+import { KEY, KEYED_LAYERS, LAYERS, type Layer } from '../../materials/finishes.ts'
 import { PAINTS } from '../../materials/forge/paints.ts'
 import { linearOf, type Rgb } from '../../materials/palette.ts'
 import { SCREEN, type BakeScene } from './BakeScene.ts'
@@ -63,16 +63,23 @@ export function sceneOf(pieces: readonly BakePiece[], lighting: Pick<BakeScene, 
 const means = new Map<Layer, Rgb>()
 const SAMPLES = 24
 
-/** Mean colour of a layer as linear light. */
+/** Mean colour of a layer as linear light; of a layer with holes, the mean of what isn't one. */
 export function meanOf(layer: Layer): Rgb {
   const known = means.get(layer)
   if (known) return known
-  const sum = [0, 0, 0]
+  const keyed = KEYED_LAYERS.includes(layer)
+  let [n, r, g, b] = [0, 0, 0, 0]
   for (let i = 0; i < SAMPLES * SAMPLES; i++) {
     const colour = PAINTS[layer](((i % SAMPLES) + 0.37) / SAMPLES, (Math.floor(i / SAMPLES) + 0.61) / SAMPLES)
-    colour.forEach((channel, c) => (sum[c] = (sum[c] ?? 0) + linearOf(Math.min(255, channel))))
+    const [red, green, blue] = [0, 1, 2].map((c) => linearOf(Math.min(255, colour[c] ?? 0)))
+    if (keyed && (blue ?? 0) > KEY) continue
+    n++
+    r += red ?? 0
+    g += green ?? 0
+    // As the material's shader draws it: the key itself is never shown.
+    b += keyed ? Math.min(blue ?? 0, (red ?? 0) * 0.32) : (blue ?? 0)
   }
-  const mean: Rgb = [(sum[0] ?? 0) / SAMPLES ** 2, (sum[1] ?? 0) / SAMPLES ** 2, (sum[2] ?? 0) / SAMPLES ** 2]
+  const mean: Rgb = [r / Math.max(1, n), g / Math.max(1, n), b / Math.max(1, n)]
   means.set(layer, mean)
   return mean
 }
