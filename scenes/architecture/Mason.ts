@@ -245,6 +245,85 @@ export class Mason {
     this.#add(finish, options, { positions, normals, uvs, chart, triangles })
   }
 
+  /**
+   * A rough skin hung over a grid of points, in flat facets: rock, a heap of coal. Seen from the side that
+   * (towards the next column) × (towards the next row) points to.
+   * @param columns facets across
+   * @param rows facets up
+   * @param point where corner (column, row) lies, counted from 0
+   */
+  drape(
+    finish: FinishName,
+    columns: number,
+    rows: number,
+    point: (column: number, row: number) => Vec3,
+    options: SurfaceOptions = {},
+  ): void {
+    const [positions, normals, uvs, chart, triangles]: [number[], number[], number[], number[], number[]] = [
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]
+    const across = runOf(
+      columns,
+      (i) => point(i, 0),
+      (i) => point(i, rows),
+    )
+    const up = runOf(
+      rows,
+      (j) => point(0, j),
+      (j) => point(columns, j),
+    )
+    const uvOf = this.#uvOf(finish, options, across.at(-1) ?? 0, up.at(-1) ?? 0)
+    const facet = (corners: readonly (readonly [column: number, row: number])[]) => {
+      const base = positions.length / 3
+      const points = corners.map(([i, j]) => pointIn(this.#frame, point(i, j)))
+      const [a, b, c] = points
+      if (!a || !b || !c) return
+      const normal = unit(cross([b[0] - a[0], b[1] - a[1], b[2] - a[2]], [c[0] - a[0], c[1] - a[1], c[2] - a[2]]))
+      points.forEach((p, k) => {
+        const [i, j] = corners[k] ?? [0, 0]
+        const [x, y] = [across[i] ?? 0, up[j] ?? 0]
+        positions.push(...p)
+        normals.push(...normal)
+        uvs.push(...uvOf(x, y))
+        chart.push(x, y)
+      })
+      triangles.push(base, base + 1, base + 2)
+    }
+    for (let i = 0; i < columns; i++) {
+      for (let j = 0; j < rows; j++) {
+        // Folds run both ways, or the skin looks combed.
+        if ((i + j) % 2) {
+          facet([
+            [i, j],
+            [i + 1, j],
+            [i + 1, j + 1],
+          ])
+          facet([
+            [i, j],
+            [i + 1, j + 1],
+            [i, j + 1],
+          ])
+        } else {
+          facet([
+            [i, j],
+            [i + 1, j],
+            [i, j + 1],
+          ])
+          facet([
+            [i + 1, j],
+            [i + 1, j + 1],
+            [i, j + 1],
+          ])
+        }
+      }
+    }
+    this.#add(finish, options, { positions, normals, uvs, chart, triangles })
+  }
+
   /** From metres on a surface to repeats of its texture. */
   #uvOf(finish: FinishName, options: SurfaceOptions, width: number, height: number) {
     const { tile } = FINISHES[finish]
@@ -261,4 +340,16 @@ function lengthOf(curve: readonly Elevation[]): number {
     const [px, py] = curve[i - 1] ?? [x, y]
     return sum + Math.hypot(x - px, y - py)
   }, 0)
+}
+
+/** How far corner 0, 1, … lies along a draped skin, metres: the mean of its two rims. */
+function runOf(steps: number, near: (i: number) => Vec3, far: (i: number) => Vec3): number[] {
+  const run = [0]
+  for (let i = 1; i <= steps; i++) {
+    const [a, b, c, d] = [near(i - 1), near(i), far(i - 1), far(i)]
+    const step =
+      (Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]) + Math.hypot(d[0] - c[0], d[1] - c[1], d[2] - c[2])) / 2
+    run.push((run.at(-1) ?? 0) + step)
+  }
+  return run
 }
