@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState, type RefObject } from 'react'
-import type { Object3D } from 'three'
+import { PerspectiveCamera, type Object3D } from 'three'
 import type { Place, Pose } from '../plan/types.ts'
 
 /** What tests and benchmarks may read of the scene, and nothing that they could change. */
@@ -19,6 +19,9 @@ export interface SceneInfo {
   readonly room: string
   readonly exhibit: string | null
   readonly pose: Pose
+  /** Metres above the floor, and the field of view from bottom to top in degrees. */
+  readonly eyeHeight: number
+  readonly fieldOfView: number
   /** The words drawn on each label that stands in the scene now. */
   readonly labels: readonly string[]
 }
@@ -65,6 +68,8 @@ export function Measure({ place, pose, ready }: MeasureProps) {
         room: place.room,
         exhibit: place.exhibit,
         pose: { ...pose.current },
+        eyeHeight: camera.position.y,
+        fieldOfView: camera instanceof PerspectiveCamera ? camera.fov : 0,
         labels: wordsIn(scene),
       }),
       timeFrames(count) {

@@ -1,12 +1,9 @@
-/**
- * Metres a second: the comfortable pace of adults, 1.27 to 1.46 (Bohannon, Age and Ageing 26, 1997). Faster feels like
- * flying and makes some visitors sick; art.md caps it at 2.
- */
-export const WALKING_SPEED = 1.4
+import { STANDARD_COMFORT } from '../plan/comfort.ts'
+
+/** Metres a second, where a visitor has set no other. */
+export const WALKING_SPEED = STANDARD_COMFORT.walkingSpeed
 /** A walk over the museum's own path may be brisker where it is long. */
 export const BRISK_SPEED = 2
-/** Radians a second: a quarter turn in a second. */
-export const TURNING_SPEED = Math.PI / 2
 /** Up and down, radians: beyond 50° there is only ceiling and floor. */
 export const STEEPEST_LOOK = 0.87
 /** Seconds that one frame may move a visitor, however long it took: at 3 frames a second they still walk at full pace. */

@@ -1,4 +1,5 @@
 import { settle } from '../plan/collide.ts'
+import { STANDARD_COMFORT, type Comfort } from '../plan/comfort.ts'
 import { PATH_CLEARANCE } from '../plan/measures.ts'
 import { lookAt, viewingDistance } from '../plan/standBefore.ts'
 import type { MuseumPlan, Place, Placement, Pose, Vec2 } from '../plan/types.ts'
@@ -22,7 +23,12 @@ const WIDE = 1.5
  * Where a visitor stands at a place. The plan's viewpoint fits a phone held upright; on a wider screen one stands nearer, so
  * that a picture fills the view and its label can be read, and a little aside, so that the panel doesn't hide it.
  */
-export function poseBefore(plan: MuseumPlan, place: Place, screen: ScreenSize): Pose | null {
+export function poseBefore(
+  plan: MuseumPlan,
+  place: Place,
+  screen: ScreenSize,
+  { eyeHeight, fieldOfView: wide }: Pick<Comfort, 'eyeHeight' | 'fieldOfView'> = STANDARD_COMFORT,
+): Pose | null {
   const room = plan.rooms.find(({ slug }) => slug === place.room) ?? plan.rooms[0]
   const viewpoint = room?.viewpoints.find(({ exhibit }) => exhibit === place.exhibit) ?? room?.viewpoints[0]
   const placement = room?.placements.find(({ exhibit }) => exhibit === viewpoint?.exhibit)
@@ -30,11 +36,11 @@ export function poseBefore(plan: MuseumPlan, place: Place, screen: ScreenSize): 
   const { pose } = viewpoint
   const planned = Math.hypot(pose.x - placement.x, pose.z - placement.z)
   const aspect = screen.width / Math.max(1, screen.height)
-  const half = Math.tan((fieldOfView(aspect) * Math.PI) / 360)
+  const half = Math.tan((fieldOfView(aspect, wide) * Math.PI) / 360)
   const clear = Math.min(0.85, Math.max(0.5, 1 - BARS / screen.height))
   const share = Math.min(1, viewingDistance(placement, { aspect, half, clear }) / planned)
   const before: Vec2 = [placement.x + (pose.x - placement.x) * share, placement.z + (pose.z - placement.z) * share]
-  const straight = lookAt(placement, before)
+  const straight = lookAt(placement, before, eyeHeight)
   return aspect < WIDE || placement.mount !== 'wall'
     ? straight
     : (aside(plan, placement, straight, screen.panel) ?? straight)

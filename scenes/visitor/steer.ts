@@ -1,7 +1,8 @@
 import { collide } from '../plan/collide.ts'
+import { STANDARD_COMFORT, type Comfort } from '../plan/comfort.ts'
 import { aheadOf, wrapAngle } from '../plan/turn.ts'
 import type { MuseumPlan, Pose } from '../plan/types.ts'
-import { LONGEST_FRAME, STEEPEST_LOOK, TURNING_SPEED, WALKING_SPEED } from './pace.ts'
+import { LONGEST_FRAME, STEEPEST_LOOK } from './pace.ts'
 
 /** What the visitor asks of their body, each −1 to 1: forwards, to the right, and turning to the left. */
 export interface Wish {
@@ -11,6 +12,19 @@ export interface Wish {
 }
 
 export const STILL: Wish = { forward: 0, right: 0, turn: 0 }
+
+/** Two wishes at once, as of keys and a thumb: never more than one alone could ask. */
+export function bothOf(a: Wish, b: Wish): Wish {
+  return {
+    forward: withinOne(a.forward + b.forward),
+    right: withinOne(a.right + b.right),
+    turn: withinOne(a.turn + b.turn),
+  }
+}
+
+export function isStill({ forward, right, turn }: Wish): boolean {
+  return forward === 0 && right === 0 && turn === 0
+}
 
 /** Keys by where they lie on the keyboard, so that ZQSD on a French one does as WASD. */
 const AXES: Readonly<Record<string, readonly ['forward' | 'across', 1 | -1]>> = {
@@ -36,24 +50,33 @@ export function wishOf(codes: Iterable<string>, sideways: boolean): Wish {
     if (axis === 'forward') forward += sign ?? 0
     else if (axis === 'across') across += sign ?? 0
   }
-  const limit = (value: number) => Math.min(1, Math.max(-1, value))
   return sideways
-    ? { forward: limit(forward), right: limit(across), turn: 0 }
-    : { forward: limit(forward), right: 0, turn: -limit(across) }
+    ? { forward: withinOne(forward), right: withinOne(across), turn: 0 }
+    : { forward: withinOne(forward), right: 0, turn: -withinOne(across) }
+}
+
+function withinOne(value: number): number {
+  return Math.min(1, Math.max(-1, value))
 }
 
 /**
  * Moves a visitor for so many seconds. Turning and walking are interleaved in short steps, so that the way is the same at
  * 3 and at 60 frames a second, and never leads through a wall.
  */
-export function steer(plan: MuseumPlan, pose: Pose, wish: Wish, seconds: number): Pose {
+export function steer(
+  plan: MuseumPlan,
+  pose: Pose,
+  wish: Wish,
+  seconds: number,
+  { walkingSpeed, turningSpeed }: Pick<Comfort, 'walkingSpeed' | 'turningSpeed'> = STANDARD_COMFORT,
+): Pose {
   const time = Math.min(LONGEST_FRAME, Math.max(0, seconds))
   const steps = Math.max(1, Math.ceil(time / 0.05))
   // Walking askew isn't faster than straight ahead.
-  const pace = WALKING_SPEED / Math.max(1, Math.hypot(wish.forward, wish.right))
+  const pace = walkingSpeed / Math.max(1, Math.hypot(wish.forward, wish.right))
   let { x, z, yaw } = pose
   for (let step = 0; step < steps; step++) {
-    yaw = wrapAngle(yaw + (wish.turn * TURNING_SPEED * time) / steps)
+    yaw = wrapAngle(yaw + (wish.turn * turningSpeed * time) / steps)
     const [ax, az] = aheadOf(yaw)
     const length = (pace * time) / steps
     const dx = (ax * wish.forward - az * wish.right) * length

@@ -30,11 +30,14 @@ const EASE = 0.8
 /**
  * A walk from a pose to another or to a point of the floor; null where no way leads. A very long one starts its last
  * metres before the end: `cut` then says where the visitor stands first.
+ *
+ * @param walkingSpeed the visitor's own, metres a second: whoever walks slowly is led slowly
  */
 export function planStroll(
   plan: MuseumPlan,
   from: Pose,
   to: Pose | Vec2,
+  walkingSpeed = WALKING_SPEED,
 ): { readonly stroll: Stroll; readonly cut: Pose | null } | null {
   const end = isPose(to) ? to : null
   const goal: Vec2 = isPose(to) ? [to.x, to.z] : to
@@ -47,7 +50,8 @@ export function planStroll(
   const cut =
     isLong && first ? { x: first[0], z: first[1], yaw: second ? yawTowards(first, second) : from.yaw, pitch: 0 } : null
   // From 7 m on faster, so that even the longest walk takes eight seconds.
-  const speed = Math.min(BRISK_SPEED, Math.max(WALKING_SPEED, (WALKING_SPEED * length) / 7))
+  const brisk = Math.min(BRISK_SPEED, (BRISK_SPEED / WALKING_SPEED) * walkingSpeed)
+  const speed = Math.min(brisk, Math.max(walkingSpeed, (walkingSpeed * length) / 7))
   return { stroll: { path, length, speed, startYaw: cut?.yaw ?? from.yaw, end, walked: 0 }, cut }
 }
 

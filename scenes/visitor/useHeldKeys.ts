@@ -17,13 +17,20 @@ export function useHeldKeys(canvas: HTMLElement, onPress: () => void): RefObject
   useEffect(() => {
     const stage = canvas.closest<HTMLElement>('[tabindex]') ?? canvas
     const held = new Set<string>()
+    // Pressed and let go between two frames: it still counts in the next one.
+    const tapped = new Set<string>()
     let sideways = false
-    wish.current = () => wishOf(held, sideways)
+    wish.current = () => {
+      const asked = wishOf(new Set([...held, ...tapped]), sideways)
+      tapped.clear()
+      return asked
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       sideways = event.shiftKey
       if (event.ctrlKey || event.altKey || event.metaKey || !isWalkingKey(event.code)) return
       event.preventDefault()
       held.add(event.code)
+      if (!event.repeat) tapped.add(event.code)
       press.current()
     }
     const onKeyUp = (event: KeyboardEvent) => {
