@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { buildBayKit, type BayKit } from '../../architecture/bayKit.ts'
+import { HALF_BAY } from '../../architecture/measures.ts'
+import { TRAITS } from '../../architecture/Masonry.ts'
+import { loadTheme } from '../../architecture/themes/loadTheme.ts'
+import { GALLERY_SETTINGS } from '../../materials/settings.ts'
+import type { BayKind } from '../../plan/types.ts'
+import { loadBakedSetting } from '../bakedSettings.ts'
+import { readLight, type ReadLight } from './lightAt.ts'
+
+/** Every side of a bay that may meet another bay. */
+const SIDES: readonly (readonly [BayKind, number])[] = [
+  ['door', HALF_BAY],
+  ['wall', HALF_BAY],
+  ['wall', -HALF_BAY],
+  ['end', HALF_BAY],
+]
+/** Metres between the places of a joint at which its light is compared. */
+const STEP = 0.1
+
+/** Brightness along one side of a bay, by the place of the section and the way its surface looks. */
+function sideOf(kit: BayKit, kind: BayKind, z: number, light: ReadLight): Map<string, number> {
+  const { positions, normals, uv1, traits, triangles } = kit[kind]
+  const found = new Map<string, number>()
+  const at = (vertex: number, d: number) => positions[vertex * 3 + d] ?? 0
+  for (let i = 0; i < triangles.length; i += 3) {
+    const corners = [0, 1, 2].map((k) => triangles[i + k] ?? 0)
+    const on = corners.filter((vertex) => Math.abs(at(vertex, 2) - z) < 1e-4)
+    const [a, b] = on
+    if (a === undefined || b === undefined || on.length !== 2 || traits[a * 4 + TRAITS.glow]) continue
+    const count = Math.ceil(Math.hypot(at(b, 0) - at(a, 0), at(b, 1) - at(a, 1)) / STEP)
+    for (let k = 0; k <= count; k++) {
+      const t = k / Math.max(1, count)
+      const [x, y] = [0, 1].map((d) => at(a, d) * (1 - t) + at(b, d) * t)
+      const [u, v] = [0, 1].map((d) => (uv1[a * 2 + d] ?? 0) * (1 - t) + (uv1[b * 2 + d] ?? 0) * t)
+      const [red, green, blue] = light.at(u ?? 0, v ?? 0)
+      // The end bays may be mirrored along z, never across: x and the way a surface looks across stay.
+      const facing = [0, 1].map((d) => Math.round((normals[a * 3 + d] ?? 0) * 4))
+      found.set([Math.round((x ?? 0) * 100), Math.round((y ?? 0) * 100), ...facing].join(), (red + green + blue) / 3)
+    }
+  }
+  return found
+}
+
+describe('where bays meet no seam is seen', () => {
+  test.each(GALLERY_SETTINGS)('%s', async (setting) => {
+    const { address, intensity } = await loadBakedSetting(setting)
+    const light = await readLight(`public${address}`, intensity)
+    const kit = buildBayKit(await loadTheme(setting))
+    const sides = SIDES.map(([kind, z]) => sideOf(kit, kind, z, light))
+    const steps: number[] = []
+    for (const [i, one] of sides.entries()) {
+      for (const other of sides.slice(i + 1)) {
+        for (const [place, a] of one) {
+          const b = other.get(place)
+          if (b !== undefined) steps.push(Math.abs(a - b) / ((a + b) / 2 + 0.05))
+        }
+      }
+    }
+    steps.sort((a, b) => a - b)
+    const share = (part: number) => steps[Math.floor((steps.length - 1) * part)] ?? 1
+    expect(steps.length).toBeGreaterThan(100)
+    expect(share(0.5)).toBeLessThan(0.04)
+    expect(share(0.9)).toBeLessThan(0.15)
+  })
+})
