@@ -37,6 +37,10 @@ export const LAYERS = [
   'books',
   'parquet',
   'globe',
+  'hull',
+  'boards',
+  'ashlar',
+  'evening',
 ] as const
 
 export type Layer = (typeof LAYERS)[number]
@@ -107,8 +111,8 @@ export const FINISHES = {
   concrete: finish('concrete', 3.5, 3.5, '#ffffff', true),
   /** Six boards of 22 cm, so that a beam's face may take exactly one: see `fit`. */
   planks: finish('planks', 2.4, 1.32),
-  rock: finish('rock', 1.75, 1.75),
-  coal: finish('rock', 0.6, 0.6, '#5d5c63'),
+  rock: finish('rock', 3.5, 3.5),
+  coal: finish('rock', 0.9, 0.9, '#5d5c63'),
   shale: finish('shale', 1.75, 1.75, '#ffffff', true),
   /** Painted steel: takes its paint by tint. */
   steel: finish('steel', 1.4, 1.4),
@@ -119,7 +123,7 @@ export const FINISHES = {
   faience: finish('faience', 0.5833, 0.6133),
   checked: finish('checked', 1.1667, 1.1667, '#ffffff', true),
   /** A printed check, tighter than the floor's. */
-  oilcloth: finish('checked', 0.24, 0.24, '#ff8d74'),
+  oilcloth: finish('checked', 0.24, 0.24, '#f0705a'),
   dusk: finish('dusk', 1, 1),
   /** Undyed wool: give it a dye. */
   cloth: finish('cloth', 0.6, 0.6),
@@ -129,6 +133,35 @@ export const FINISHES = {
   books: finish('books', 1.05, 1.05),
   parquet: finish('parquet', 1.4, 1.4, '#ffffff', true),
   globe: finish('globe', 1, 1),
+  hull: finish('hull', 1.75, 1.75, '#f6f3ea', true),
+  deck: finish('boards', 1.2, 1.2, '#c79a6b', true),
+  deckhead: finish('boards', 1.4, 1.4, '#b9773f'),
+  navyBoards: finish('boards', 1.0, 1.0, '#2f5590'),
+  doorBlue: finish('boards', 1.13, 1.13, '#4f93cf'),
+  deal: finish('boards', 0.9, 0.9, '#c99d66'),
+  teak: finish('boards', 1.6, 1.6, '#a8683a'),
+  seaWall: finish('ashlar', 1.75, 0.98, '#9aa9c2'),
+  quayStone: finish('ashlar', 1.75, 0.98, '#c9c1b2'),
+  paleStone: finish('lime', 2.3, 2.3, '#b9c0cc'),
+  nightFloor: finish('concrete', 3.5, 3.5, '#8595b4', true),
+  evening: finish('evening', 1, 1),
+  /** Limewash with a little blue in it, as terraces have it. */
+  limeBlue: finish('lime', 3.9, 3.9, '#8dbbdc', true),
+  lineBlue: finish('lime', 3.9, 3.9, '#2f6fae'),
+  linen: finish('plain', 1, 1, '#f6f0e4'),
+  indigoCloth: finish('plain', 1, 1, '#2f558c'),
+  saffronCloth: finish('plain', 1, 1, '#e0a23a'),
+  mintCloth: finish('plain', 1, 1, '#9cc7b4'),
+  navy: finish('plain', 1, 1, '#27466b'),
+  copper: finish('plain', 1, 1, '#b8744a'),
+  iron: finish('plain', 1, 1, '#3d4248'),
+  rust: finish('plain', 1, 1, '#8a4a2e'),
+  rope: finish('plain', 1, 1, '#c4aa7c'),
+  clay: finish('plain', 1, 1, '#bd6a42'),
+  tin: finish('plain', 1, 1, '#c9ccc8'),
+  tinBlue: finish('plain', 1, 1, '#3f7fb5'),
+  tinRed: finish('plain', 1, 1, '#b5452f'),
+  mintTea: finish('plain', 1, 1, '#b98a2c'),
 } as const satisfies Record<string, Finish>
 
 export type FinishName = keyof typeof FINISHES

@@ -3,10 +3,14 @@ import { eightFold, twelveFold } from '../hankin.ts'
 import { rgbOf } from '../palette.ts'
 import { mix } from './noise.ts'
 import type { Paint } from './Paint.ts'
+import { paintAshlar } from './paintAshlar.ts'
 import { paintBejmat } from './paintBejmat.ts'
+import { paintBoards } from './paintBoards.ts'
 import { paintCedar } from './paintCedar.ts'
 import { paintConcrete } from './paintConcrete.ts'
+import { paintEvening } from './paintEvening.ts'
 import { paintGebs } from './paintGebs.ts'
+import { paintHull } from './paintHull.ts'
 import { paintLantern } from './paintLantern.ts'
 import { paintLeaf } from './paintLeaf.ts'
 import { paintMarble } from './paintMarble.ts'
@@ -108,4 +112,8 @@ export const PAINTS: Readonly<Record<Layer, Paint>> = {
   books: paintBooks,
   parquet: paintParquet,
   globe: paintGlobe,
+  hull: paintHull,
+  boards: paintBoards,
+  ashlar: paintAshlar,
+  evening: paintEvening,
 }
