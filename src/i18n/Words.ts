@@ -205,5 +205,50 @@ export interface Words {
     readonly retry: string
     readonly stayOnPage: string
   }
+  /** Moving about in the walk, and what a visitor may set for it; looking closely at a picture. */
+  readonly moving: {
+    /** `{n}`, `{total}`. */
+    readonly roomOf: string
+    /** How many exhibits of a room were seen: counted by those; `{total}`: how many there are. */
+    readonly seenCount: Plural
+    readonly seen: string
+    readonly toEntrance: string
+    readonly guide: string
+    /** `{title}`. */
+    readonly guideTo: string
+    readonly allSeen: string
+    readonly settings: string
+    readonly eyeHeight: string
+    readonly standing: string
+    readonly seated: string
+    readonly child: string
+    readonly ownHeight: string
+    /** `{n}`. */
+    readonly metres: string
+    readonly walkingSpeed: string
+    /** `{n}`. */
+    readonly metresPerSecond: string
+    readonly turningSpeed: string
+    /** `{n}`. */
+    readonly degreesPerSecond: string
+    readonly snapTurns: string
+    readonly fieldOfView: string
+    readonly fieldHint: string
+    /** `{n}`. */
+    readonly degrees: string
+    readonly largeText: string
+    readonly showPad: string
+    readonly remembered: string
+    readonly asAtFirst: string
+    readonly done: string
+    readonly lookClosely: string
+    readonly zoomHelp: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly zoomWhole: string
+    /** `{n}`: hundredths of the whole picture's size. */
+    readonly zoomNow: string
+    readonly close: string
+  }
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }

@@ -40,10 +40,10 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   })
 
   it('has the plural forms that its numbers ask for', async () => {
-    const { exhibit, room, tour } = await loadWords(language)
+    const { exhibit, room, tour, moving } = await loadWords(language)
     const { plural } = createFormat(language)
     const rules = language === 'zgh' ? null : new Intl.PluralRules(language)
-    for (const phrase of [exhibit.sources, room.exhibitCount, tour.minutes, tour.stopCount]) {
+    for (const phrase of [exhibit.sources, room.exhibitCount, tour.minutes, tour.stopCount, moving.seenCount]) {
       const missing = [0, 1, 2, 5, 12, 100].filter((n) => phrase[rules?.select(n) ?? zghPlural(n)] === undefined)
       expect(missing).toEqual([])
       expect(plural(phrase, 7)).toContain('7')
