@@ -1,3 +1,4 @@
+import { takesWall } from './takesWall.ts'
 import type { ExhibitSpec } from './types.ts'
 
 /** Where an exhibit comes in its room: a bay, counted from the room's door, and a wall of it or its axis. */
@@ -26,18 +27,18 @@ export function hangRoom(
   bayCount: number,
   axisBays: readonly number[],
 ): readonly Hanging[] {
-  const onWalls = exhibits.filter((exhibit) => exhibit.mount === 'wall').length
+  const onWalls = exhibits.filter(takesWall).length
   const turn = turningPoint(exhibits, bayCount)
   const wayIn = exhibits.slice(0, turn)
   const wayBack = exhibits.slice(turn)
-  const left = wayIn.filter((exhibit) => exhibit.mount === 'wall').length
+  const left = wayIn.filter(takesWall).length
   const reachedIn = baysReached(wayIn, left, bayCount)
   const reachedBack = baysReached(wayBack, onWalls - left, bayCount).map((bay) => bayCount - 1 - bay)
   const all = [
     ...wayIn.map((exhibit, index) => ({ exhibit, leg: 'in' as const, reached: reachedIn[index] ?? 0 })),
     ...wayBack.map((exhibit, index) => ({ exhibit, leg: 'back' as const, reached: reachedBack[index] ?? 0 })),
   ]
-  const free = all.filter(({ exhibit }) => exhibit.mount !== 'wall')
+  const free = all.filter(({ exhibit }) => !takesWall(exhibit))
   const axis = new Map(free.map((one) => one.exhibit).map((exhibit) => [exhibit, 0]))
   // Both legs together from the door to the far end; the way back backwards, so that each leg keeps its order.
   const fromDoor = [
@@ -52,7 +53,7 @@ export function hangRoom(
     if (one) axis.set(one.exhibit, bay)
   })
   return all.map(({ exhibit, leg, reached }) => {
-    if (exhibit.mount !== 'wall') return { exhibit, leg, at: 'axis', bay: axis.get(exhibit) ?? 0 }
+    if (!takesWall(exhibit)) return { exhibit, leg, at: 'axis', bay: axis.get(exhibit) ?? 0 }
     return { exhibit, leg, at: leg === 'in' ? 'left' : 'right', bay: reached }
   })
 }
@@ -62,12 +63,13 @@ export function hangRoom(
  * empty nor either wall bare; never more pictures than a wall has bays.
  */
 function turningPoint(exhibits: readonly ExhibitSpec[], bayCount: number): number {
-  const onWalls = exhibits.filter((exhibit) => exhibit.mount === 'wall').length
+  const onWalls = exhibits.filter(takesWall).length
   let left = 0
   let best = 0
   let least = Infinity
   for (let turn = 0; turn <= exhibits.length; turn++) {
-    if (exhibits[turn - 1]?.mount === 'wall') left++
+    const passed = exhibits[turn - 1]
+    if (passed && takesWall(passed)) left++
     const right = onWalls - left
     if (left > bayCount || right > bayCount) continue
     const lopsided = Math.abs(2 * turn - exhibits.length) + Math.abs(left - right)
@@ -81,7 +83,7 @@ function baysReached(leg: readonly ExhibitSpec[], onWall: number, bayCount: numb
   let hung = 0
   return leg.map((exhibit, index) => {
     if (onWall === 0) return ((index + 0.5) * bayCount) / leg.length - 0.5
-    if (exhibit.mount === 'wall') return Math.floor(((hung++ + 0.5) * bayCount) / onWall)
+    if (takesWall(exhibit)) return Math.floor(((hung++ + 0.5) * bayCount) / onWall)
     return Math.max(0, Math.floor(((hung - 0.5) * bayCount) / onWall)) + 0.25
   })
 }

@@ -36,9 +36,45 @@ export const LABEL_LINE = 1.4
 export const HANGING_LINE = 1.65
 export const HANGING_RISE = 0.15
 
-/** Across the front, then from front to back, then the top above the floor. */
-export const PLINTH = { width: 0.9, depth: 0.7, top: 0.82, labelLine: 0.55 } as const
+/** Where a picture lies before the wall, and a label card: what the frames are built for. */
+export const PICTURE_DEPTH = 0.027
+export const LABEL_DEPTH = 0.014
+/** A text painted on the wall: read from two metres, so it is as large as a picture. */
+export const WALL_TEXT = { width: 1.5, height: 1.16 } as const
+
+/**
+ * What stands on the floor: across its front, from front to back, and its highest point. A `deck` is the plane that a
+ * picture or text lies on: from the front edge (`low`, `front` before the centre) to the back one (`high`, `back` behind it).
+ */
+export const PLINTH = { width: 0.9, depth: 0.7, top: 0.82 } as const
 export const POST = { width: 0.56, depth: 0.36, top: 1.15, labelLine: 0.85 } as const
+/** A document is read standing close, and a child of 1.2 m must look in: the deck begins at 0.85 m (as lecterns do). */
+export const CASE = {
+  width: 1.1,
+  depth: 0.56,
+  top: 1.24,
+  deck: { low: 0.86, front: 0.28, high: 1.24, back: 0.28 },
+  /** A document's largest size, and the middle of its label on the wall above. */
+  shows: { width: 0.94, height: 0.54 },
+  labelLine: 1.6,
+} as const
+export const MAP_TABLE = {
+  width: 1.4,
+  depth: 1,
+  top: 0.98,
+  deck: { low: 0.84, front: 0.28, high: 0.98, back: 0.5 },
+  shows: { width: 1.26, height: 0.66 },
+} as const
+/** Low enough to look over, dark, with its words on the slope. */
+export const MEMORIAL = {
+  width: 1.5,
+  depth: 0.7,
+  top: 0.68,
+  deck: { low: 0.26, front: 0.33, high: 0.66, back: 0.2 },
+  shows: { width: 1.3, height: 0.52 },
+} as const
+/** A card on a rail before a plinth or table, tilted to the eyes: its middle above the floor, before the front's edge, its tilt. */
+export const RAIL = { line: 0.68, inside: 0.115, tilt: 0.8 } as const
 export const BENCH = { width: 0.46, length: 1.8 } as const
 
 /** Half the breadth of a visitor, with a little air: shoulders are 0.45 to 0.5 m wide. */

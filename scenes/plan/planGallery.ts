@@ -9,8 +9,9 @@ import {
   MOST_BAYS,
   WALL_THICKNESS,
 } from './measures.ts'
-import { hangOnWall, standFree } from './placeExhibit.ts'
+import { hangOnWall, standAtWall, standFree } from './placeExhibit.ts'
 import { setPieceOf } from './setPieces.ts'
+import { takesWall } from './takesWall.ts'
 import { boxAround, sideOfFace, toWorld, wrapAngle, type Frame } from './turn.ts'
 import type {
   Bay,
@@ -53,8 +54,8 @@ export function planGallery(room: RoomSpec, door: Frame, court: ChamberAddress):
     const along = chamber.length / 2 - BAY_LENGTH * (slot.bay + 0.5)
     if (at === 'axis') {
       const last = slot.bay === chamber.bays.length - 1
-      // The last one stands before the lit portal and greets whoever enters; it comes forward a little from it.
-      const [x, z] = toWorld(chamber, 0, along + (last ? 0.25 : 0))
+      // The last one stands before the lit portal and greets whoever enters; it comes forward from it and from the corner.
+      const [x, z] = toWorld(chamber, 0, along + (last ? 0.5 : 0))
       // The others face the side that the loop passes them on.
       const yaw = chamber.yaw + (last ? 0 : leg === 'in' ? -Math.PI / 2 : Math.PI / 2)
       const { placement, obstacle } = standFree(exhibit, spot, { x, z, yaw })
@@ -63,7 +64,12 @@ export function planGallery(room: RoomSpec, door: Frame, court: ChamberAddress):
     } else {
       const left = at === 'left'
       const [x, z] = toWorld(chamber, (left ? -1 : 1) * (GALLERY_WIDTH / 2), along)
-      placements.push(hangOnWall(exhibit, spot, { x, z, yaw: chamber.yaw + (left ? Math.PI / 2 : -Math.PI / 2) }))
+      const face = { x, z, yaw: chamber.yaw + (left ? Math.PI / 2 : -Math.PI / 2) }
+      if (exhibit.mount === 'case') {
+        const { placement, obstacle } = standAtWall(exhibit, spot, face)
+        placements.push(placement)
+        obstacles.push(obstacle)
+      } else placements.push(hangOnWall(exhibit, spot, face))
     }
   }
   return {
@@ -79,7 +85,7 @@ export function planGallery(room: RoomSpec, door: Frame, court: ChamberAddress):
 
 /** The fewest bays that hold these exhibits: at most one picture a bay and wall, one free-standing thing an axis. */
 function baySlots(room: RoomSpec): readonly BaySlot[] {
-  const onWalls = room.exhibits.filter((exhibit) => exhibit.mount === 'wall').length
+  const onWalls = room.exhibits.filter(takesWall).length
   const free = room.exhibits.length - onWalls
   let count = Math.max(FEWEST_BAYS, Math.ceil(onWalls / 2))
   for (;;) {

@@ -3,10 +3,9 @@ import { insideConvex, pointToSegment, segmentToConvex, sidesOf } from './distan
 import { clearanceAt, floorOf } from './floorOf.ts'
 import {
   BODY_RADIUS,
+  CASE,
   DOOR_WIDTH,
   GALLERY_WIDTH,
-  LABEL_HEIGHT,
-  LABEL_WIDTH,
   MOST_BAYS,
   PICTURE_HEIGHT,
   PICTURE_MARGIN,
@@ -16,6 +15,7 @@ import {
 import { planMuseum } from './planMuseum.ts'
 import { seededMuseum } from './seededMuseum.ts'
 import { canSee, viewingDistance } from './standBefore.ts'
+import { takesWall } from './takesWall.ts'
 import { boxAround, frontOf, wrapAngle, yawTowards } from './turn.ts'
 import { viewpointId } from './viewpointsOf.ts'
 import { isWalkable } from './walkable.ts'
@@ -40,6 +40,17 @@ function coverOf(placement: Placement) {
   const along = (x: number, z: number) => x * fz - z * fx
   const middle = along(placement.x, placement.z)
   const label = along(placement.label.x, placement.label.z)
+  const words = {
+    label: [
+      label - placement.label.width / 2,
+      label + placement.label.width / 2,
+      placement.label.y - placement.label.height / 2,
+      placement.label.y + placement.label.height / 2,
+    ] as const,
+    along,
+  }
+  const { mount, width } = placement
+  if (mount === 'case') return { picture: [middle - width / 2, middle + width / 2, 0, CASE.top] as const, ...words }
   return {
     picture: [
       middle - placement.width / 2 - PICTURE_MARGIN,
@@ -47,13 +58,7 @@ function coverOf(placement: Placement) {
       placement.y - placement.height / 2 - PICTURE_MARGIN,
       placement.y + placement.height / 2 + PICTURE_MARGIN,
     ] as const,
-    label: [
-      label - LABEL_WIDTH / 2,
-      label + LABEL_WIDTH / 2,
-      placement.label.y - LABEL_HEIGHT / 2,
-      placement.label.y + LABEL_HEIGHT / 2,
-    ] as const,
-    along,
+    ...words,
   }
 }
 
@@ -124,17 +129,21 @@ describe('in 500 museums that curators might publish', () => {
     expect(
       breaches((plan, say) => {
         for (const room of plan.rooms) {
-          const hung = room.placements.filter((placement) => placement.mount === 'wall')
+          const hung = room.placements.filter(takesWall)
           for (const wall of room.walls) {
             const here = hung.filter(({ chamber, side }) => chamber === wall.chamber && side === wall.side)
             const covers = here.flatMap((placement) => {
               const { picture, label, along } = coverOf(placement)
-              if (overlap(picture, label)) say(`${placement.exhibit} hides its own label`)
-              if (pointToSegment([placement.x, placement.z], wall.a, wall.b) > 1e-9) say(`${placement.exhibit} floats`)
+              // A painted text is its own label; a case stands before the wall, by half its depth.
+              const isPainted = placement.mount === 'wall' && !placement.picture
+              const off = placement.mount === 'case' ? placement.height / 2 : 0
+              if (!isPainted && overlap(picture, label)) say(`${placement.exhibit} hides its own label`)
+              const apart = pointToSegment([placement.x, placement.z], wall.a, wall.b)
+              if (Math.abs(apart - off) > 1e-9) say(`${placement.exhibit} floats`)
               const ends = [along(...wall.a), along(...wall.b)].sort((a, b) => a - b)
               for (const [from, to, low] of [picture, label]) {
                 if (from < (ends[0] ?? 0) || to > (ends[1] ?? 0)) say(`${placement.exhibit} leaves its wall`)
-                if (low < 0.98) say(`${placement.exhibit} covers the dado at ${low}`)
+                if (low < 0.98 && low > 0) say(`${placement.exhibit} covers the dado at ${low}`)
                 for (const door of room.doorways) {
                   if (door.side !== wall.side || door.from.chamber !== wall.chamber) continue
                   const middle = along(door.x, door.z)
@@ -165,10 +174,12 @@ describe('in 500 museums that curators might publish', () => {
       breaches((plan, say, seed) => {
         plan.rooms.forEach((room, index) => {
           for (const placement of room.placements) {
-            if (placement.mount !== 'wall') continue
+            const { picture } = placement
+            if (!picture) continue
             const spec = museums[seed]?.rooms[index]?.exhibits.find(({ slug }) => slug === placement.exhibit)
-            if (Math.abs(placement.width / placement.height - (spec?.aspect ?? 0)) > 1e-9) say(placement.exhibit)
-            if (placement.width > PICTURE_WIDTH + 1e-9 || placement.height > PICTURE_HEIGHT + 1e-9) say('too large')
+            if (Math.abs(picture.width / picture.height - (spec?.aspect ?? 0)) > 1e-9) say(placement.exhibit)
+            if (picture.width > PICTURE_WIDTH + 1e-9 || picture.height > PICTURE_HEIGHT + 1e-9) say('too large')
+            if (placement.mount !== 'wall' && picture.width > placement.width) say(`${placement.mount} is too narrow`)
           }
         })
       }),
@@ -182,7 +193,7 @@ describe('in 500 museums that curators might publish', () => {
           const court = room === plan.rooms[0]
           for (const one of room.obstacles) {
             const hall = room.chambers[one.chamber]
-            const isExhibit = one.kind === 'plinth' || one.kind === 'post'
+            const isExhibit = ['plinth', 'post', 'mapTable', 'memorial'].includes(one.kind)
             // In the galleries 1.5 m all round; the court is open, where 0.9 m to a column leaves other ways.
             const air = isExhibit ? (court ? 0.9 : 1.5) : 0.01
             const others = room.obstacles.filter((other) => other !== one && other.chamber === one.chamber)
@@ -194,7 +205,9 @@ describe('in 500 museums that curators might publish', () => {
                 say(`${room.slug}: ${one.kind} meets ${other.kind}`)
             }
             for (const wall of walls) {
-              if (segmentToConvex(wall.a, wall.b, one.points) < air - 1e-9) say(`${room.slug}: ${one.kind} at a wall`)
+              // A case stands at the foot of its wall.
+              if (segmentToConvex(wall.a, wall.b, one.points) < (one.kind === 'case' ? 0 : air - 1e-9))
+                say(`${room.slug}: ${one.kind} at a wall`)
             }
             for (const door of room.doorways) {
               if (door.from.chamber !== one.chamber) continue
@@ -249,7 +262,8 @@ describe('in 500 museums that curators might publish', () => {
         }),
       ),
     )
-    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(0.99)
+    // Where a wide table greets whoever enters, one stands a little nearer to the pictures at its sides.
+    expect(all.filter(Boolean).length / all.length).toBeGreaterThan(0.98)
   })
 
   it('the pose graph joins everything, by straight lines over free floor', () => {

@@ -11,6 +11,11 @@ export function seeded(seed: number): () => number {
   }
 }
 
+const ON_WALLS: readonly Mount[] = ['wall', 'wall', 'wall', 'case']
+const FREE: readonly Mount[] = ['plinth', 'post', 'mapTable', 'memorial']
+/** What `specOf` lets stand in the courtyard. */
+const IN_COURT: readonly Mount[] = ['plinth', 'post']
+
 /**
  * A museum such as a curator might publish, for tests: 1 to 12 rooms after the threshold, one of them of 1 to 60
  * exhibits, any mounts, aspects from a scroll to a banner.
@@ -18,6 +23,7 @@ export function seeded(seed: number): () => number {
 export function seededMuseum(seed: number): readonly RoomSpec[] {
   const random = seeded(seed)
   const upTo = (most: number) => 1 + Math.floor(random() * most)
+  const oneOf = (mounts: readonly Mount[]) => mounts[Math.floor(random() * mounts.length)] ?? 'wall'
   const rooms = upTo(12)
   const large = Math.floor(random() * (rooms + 1))
   // Some rooms hold pictures only, some objects only: the extremes are where plans break.
@@ -29,8 +35,10 @@ export function seededMuseum(seed: number): readonly RoomSpec[] {
       // Plain halls and halls with furniture of their own.
       setting: room === 0 ? 'courtyard' : room % 2 ? 'work' : 'library',
       exhibits: Array.from({ length: count }, (_, index): ExhibitSpec => {
-        const mount: Mount = random() >= free ? 'wall' : random() < 0.5 ? 'plinth' : 'post'
-        return { slug: `exhibit-${index}`, mount, aspect: Math.exp((random() - 0.5) * 3.2) }
+        const mount = random() >= free ? oneOf(room === 0 ? ['wall'] : ON_WALLS) : oneOf(room === 0 ? IN_COURT : FREE)
+        const aspect = Math.exp((random() - 0.5) * 3.2)
+        const isText = mount === 'wall' && random() < 0.12
+        return { slug: `exhibit-${index}`, mount, aspect, ...(isText ? { isText } : {}) }
       }),
     }
   })

@@ -17,8 +17,11 @@ export interface Place {
 
 export type WallSide = 'north' | 'east' | 'south' | 'west'
 
-/** How an exhibit is mounted. */
-export type Mount = 'wall' | 'plinth' | 'post'
+/**
+ * How an exhibit is mounted: on a wall; in a table case at the foot of one; or standing free, on a plinth, at a listening
+ * post, on a table, on a memorial's stone.
+ */
+export type Mount = 'wall' | 'case' | 'plinth' | 'post' | 'mapTable' | 'memorial'
 
 /** What the plan needs to know of an exhibit. */
 export interface ExhibitSpec {
@@ -26,6 +29,18 @@ export interface ExhibitSpec {
   readonly mount: Mount
   /** Width over height of its picture. */
   readonly aspect: number
+  /** True where it has no picture: its words are painted on the wall instead. */
+  readonly isText?: boolean
+}
+
+/** A rectangle that looks out of an exhibit, metres, world; it looks the exhibit's way, leaned back by `tilt` (radians, π/2 is flat). */
+export interface Face {
+  readonly x: number
+  readonly y: number
+  readonly z: number
+  readonly tilt: number
+  readonly width: number
+  readonly height: number
 }
 
 export interface RoomSpec {
@@ -39,21 +54,23 @@ export interface RoomSpec {
 export interface Placement {
   readonly exhibit: string
   readonly mount: Mount
-  /** Index of its chamber and of its bay in that chamber; `side` is the wall it hangs on (null for a plinth or post). */
+  /** Index of its chamber and of its bay in that chamber; `side` is the wall it hangs on or stands at (null for what stands free). */
   readonly chamber: number
   readonly bay: number
   readonly side: WallSide | null
-  /** Centre, metres, world. For a picture: the centre of the picture on the wall's face. */
+  /** Centre, metres, world. On a wall: of the picture or text on the wall's face. Else: of the footprint, and how high its show side lies. */
   readonly x: number
   readonly y: number
   readonly z: number
   /** Radians about y: the exhibit's front looks along (sin yaw, cos yaw). */
   readonly yaw: number
-  /** Metres: the picture without its frame, or the plinth's top. */
+  /** Metres: the picture without its frame or the text, or the footprint's breadth and depth. */
   readonly width: number
   readonly height: number
-  /** Centre of its objectLabel on the wall or plinth (0.5 × 0.32 m), same yaw. */
-  readonly label: { readonly x: number; readonly y: number; readonly z: number }
+  /** Where its picture lies; null where it has none to show: a thing, a voice, a text. */
+  readonly picture: Face | null
+  /** Where its words are: a card beside it, or the painted text itself. */
+  readonly label: Face
 }
 
 /** A straight wall from a to b; its face looks to the left of a→b, into the room. Doorways are gaps in it. */
@@ -119,14 +136,14 @@ export interface Viewpoint {
   readonly pose: Pose
 }
 
-export type ObstacleKind = 'plinth' | 'post' | 'bench' | 'setPiece' | 'column' | 'fountain' | 'planter'
+export type ObstacleKind = Exclude<Mount, 'wall'> | 'bench' | 'setPiece' | 'column' | 'fountain' | 'planter'
 
 /** A convex polygon that cannot be walked through, and the thing that stands there. Metres and radians, world. */
 export interface Obstacle {
   readonly kind: ObstacleKind
   /** Index of the chamber that it stands in. */
   readonly chamber: number
-  /** Centre of its footprint; a bench is long along its own z, a plinth's front looks along (sin yaw, cos yaw). */
+  /** Centre of its footprint; a bench is long along its own z, an exhibit's front looks along (sin yaw, cos yaw). */
   readonly x: number
   readonly z: number
   readonly yaw: number
