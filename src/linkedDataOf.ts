@@ -37,7 +37,7 @@ export function linkedDataOf(view: View, words: Words): Readonly<Record<string, 
     case 'exhibit':
       return {
         ...common,
-        '@type': shown.exhibit.kind === 'routeMap' ? 'Map' : 'CreativeWork',
+        '@type': shown.exhibit.kind === 'routeMap' || shown.exhibit.kind === 'mapTable' ? 'Map' : 'CreativeWork',
         isPartOf: { '@type': 'Collection', name: shown.room.title.value },
         ...(shown.exhibit.image
           ? {

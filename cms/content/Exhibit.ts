@@ -9,19 +9,34 @@ export const EXHIBIT_KINDS = [
   'poster',
   'chart',
   'routeMap',
+  'mapTable',
   'archivalDocument',
+  'projection',
   'object',
   'textWall',
+  'memorial',
   'voice',
 ] as const
 
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
 
 /** Kinds that are complete without a picture: their words or their voice are the exhibit. */
-export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'voice']
+export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'memorial', 'voice']
 
 /** Things that the building can model. */
-export const OBJECT_FORMS = ['suitcase', 'cassette', 'radio', 'stamp', 'lamp', 'houseModel', 'passport'] as const
+export const OBJECT_FORMS = [
+  'suitcase',
+  'saltSlab',
+  'cassette',
+  'radio',
+  'lamp',
+  'passport',
+  'stamp',
+  'key',
+  'loom',
+  'houseModel',
+  'boat',
+] as const
 
 export type ObjectForm = (typeof OBJECT_FORMS)[number]
 

@@ -17,21 +17,28 @@ export const EXHIBIT_KIND_TITLES: Readonly<Record<ExhibitKind, string>> = {
   picture: 'Picture',
   poster: 'Poster',
   chart: 'Chart',
-  routeMap: 'Map of a route',
-  archivalDocument: 'Archival document',
+  routeMap: 'Map of a route, on the wall',
+  mapTable: 'Map on a table, to lean over',
+  archivalDocument: 'Archival document, in a table case',
+  projection: 'Projected picture',
   object: 'Object on a plinth',
   textWall: 'Text on the wall',
+  memorial: 'Memorial: words on a low dark stone, with space to stand',
   voice: 'Voice (a testimony to hear)',
 }
 
 export const OBJECT_FORM_TITLES: Readonly<Record<ObjectForm, string>> = {
-  suitcase: 'Suitcase',
+  suitcase: 'Suitcases',
+  saltSlab: 'Slab of salt',
   cassette: 'Cassette',
   radio: 'Radio',
-  stamp: 'Rubber stamp',
-  lamp: 'Lamp',
-  houseModel: 'Model of a house',
+  lamp: 'Miner’s lamp',
   passport: 'Passport',
+  stamp: 'Rubber stamp',
+  key: 'Key',
+  loom: 'Loom',
+  houseModel: 'Model of a house',
+  boat: 'Model of a boat',
 }
 
 export const SETTING_TITLES: Readonly<Record<Setting, string>> = {

@@ -37,7 +37,8 @@ export const exhibit = defineType({
     defineField({
       name: 'kind',
       title: 'Kind',
-      description: 'What kind of thing is shown. It decides how the thing is mounted in the room.',
+      description:
+        'What kind of thing is shown. It decides how the thing is mounted in the room. A memorial is for those who died: words alone.',
       type: 'string',
       options: { list: choicesOf(EXHIBIT_KIND_TITLES) },
       group: 'wall',
@@ -61,7 +62,7 @@ export const exhibit = defineType({
     pictureField({
       name: 'image',
       title: 'Picture',
-      description: 'The picture that hangs in the room. A text on the wall and a voice need none.',
+      description: 'The picture that hangs or lies in the room. A text on the wall, a memorial and a voice need none.',
       group: 'wall',
       check: (image, document) => checkPicture(image, document?.kind),
     }),
