@@ -135,6 +135,8 @@ export function VisitorRig(props: VisitorRigProps) {
   })
 
   useFrame((_, delta) => {
+    // In a headset the HeadsetRig moves the visitor, and nothing else does.
+    if (gl.xr.isPresenting) return body.takeOver()
     const { moving, tell } = body.step(bothOf(keys.current?.() ?? STILL, helm.current.wish), delta)
     const { x, z, yaw, pitch } = pose.current
     camera.position.set(x, comfort.eyeHeight, z)

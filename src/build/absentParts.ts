@@ -9,18 +9,6 @@ function absent(part: string): never {
 
 const nothing = () => undefined
 
-/** No headset enters, so none ever leaves. */
-export class WebXRManager {
-  enabled = false
-  readonly isPresenting = false
-  readonly cameraAutoUpdate = true
-  readonly addEventListener = nothing
-  readonly removeEventListener = nothing
-  readonly setAnimationLoop = nothing
-  readonly getEnvironmentBlendMode = nothing
-  readonly dispose = nothing
-}
-
 export class WebGLShadowMap {
   enabled = false
   autoUpdate = true

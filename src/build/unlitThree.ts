@@ -17,7 +17,6 @@ const ABSENT: ReadonlySet<string> = new Set([
   'WebGLOutput',
   'WebGLShadowMap',
   'WebGLUniformsGroups',
-  'WebXRManager',
 ])
 const STAND_INS = fileURLToPath(new URL('./absentParts.ts', import.meta.url))
 
@@ -31,9 +30,9 @@ const GLSL = /\/node_modules\/three\/src\/.*\.glsl\.js$/
  * - `three` is its source, module by module, in place of the one file that it publishes: what nothing imports stays out
  *   (its classes mark their prototypes, and within one file no bundler may drop that);
  * - the table of shader parts holds those of `SHADERS`; any other `#include` fails by its name, in three itself;
- * - run-time lights and shadows, reflections, morphs, post-processing and headsets are absent, and say so when asked for.
+ * - run-time lights and shadows, reflections, morphs and post-processing are absent, and say so when asked for.
  *
- * Whoever lights the museum at run time, or lets a headset in, takes the part out of these lists.
+ * Whoever lights the museum at run time takes the part out of these lists.
  */
 export function unlitThree(): Plugin {
   return {

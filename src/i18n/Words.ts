@@ -170,6 +170,9 @@ export interface Words {
     readonly stage: string
     readonly stageHelp: string
     readonly leave: string
+    readonly putOnHeadset: string
+    readonly takeOffHeadset: string
+    readonly headsetFailed: string
     /** `{room}`, `{at}`, `{count}`. */
     readonly whereRoom: string
     /** `{room}`. */
