@@ -93,6 +93,8 @@ export const FINISHES = {
   leaf: finish('leaf', 1, 1),
   sky: finish('sky', 1, 1),
   brass: finish('plain', 1, 1, '#c79a4e'),
+  /** The edge of a pane, where light gathers. */
+  glass: finish('plain', 1, 1, '#dbe7e2'),
   ivory: finish('plain', 1, 1, '#f0e2c8'),
   paper: finish('plain', 1, 1, '#f5ecdc'),
   ink: finish('plain', 1, 1, '#1d2a44'),
@@ -118,7 +120,7 @@ export const FINISHES = {
   steel: finish('steel', 1.4, 1.4),
   /** Sixteen courses of 7.5 cm, and eight bricks to half a bay. */
   brick: finish('brick', 1.75, 1.2),
-  lino: finish('lino', 1.4, 1.4, '#ffffff', true),
+  lino: finish('lino', 1.4, 1.4, '#c9c6c0', true),
   wallpaper: finish('wallpaper', 0.875, 0.875, '#ffffff', true),
   faience: finish('faience', 0.5833, 0.6133),
   checked: finish('checked', 1.1667, 1.1667, '#ffffff', true),
@@ -143,7 +145,7 @@ export const FINISHES = {
   seaWall: finish('ashlar', 1.75, 0.98, '#9aa9c2'),
   quayStone: finish('ashlar', 1.75, 0.98, '#c9c1b2'),
   paleStone: finish('lime', 2.3, 2.3, '#b9c0cc'),
-  nightFloor: finish('concrete', 3.5, 3.5, '#8595b4', true),
+  nightFloor: finish('marble', 3.2, 3.2, '#7f8fae', true),
   evening: finish('evening', 1, 1),
   /** Limewash with a little blue in it, as terraces have it. */
   limeBlue: finish('lime', 3.9, 3.9, '#8dbbdc', true),

@@ -4,6 +4,12 @@ import { madrasaHall } from './madrasaHall.ts'
 
 /** The madrasa hall comes with the building, in five hues; every other theme comes when a room wants it. */
 const THEMES: Readonly<Partial<Record<GallerySetting, () => Promise<GalleryTheme>>>> = {
+  mineGallery: async () => (await import('./mineGallery.ts')).mineGallery,
+  kitchen: async () => (await import('./kitchen.ts')).kitchen,
+  factoryLine: async () => (await import('./factoryLine.ts')).factoryLine,
+  library: async () => (await import('./library.ts')).library,
+  hostelRoom: async () => (await import('./hostelRoom.ts')).hostelRoom,
+  caravanNight: async () => (await import('./caravanNight.ts')).caravanNight,
   whiteCube: async () => (await import('./whiteCube.ts')).whiteCube,
 }
 

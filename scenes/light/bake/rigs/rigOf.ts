@@ -1,9 +1,21 @@
 import type { GallerySetting } from '../../../materials/settings.ts'
 import { madrasaHallRig } from './madrasaHall.ts'
+import { mineGalleryRig } from './mineGallery.ts'
+import { kitchenRig } from './kitchen.ts'
+import { factoryLineRig } from './factoryLine.ts'
+import { libraryRig } from './library.ts'
+import { hostelRoomRig } from './hostelRoom.ts'
+import { caravanNightRig } from './caravanNight.ts'
 import type { Rig } from './Rig.ts'
 import { whiteCubeRig } from './whiteCube.ts'
 
 const RIGS: Readonly<Partial<Record<GallerySetting, Rig>>> = {
+  mineGallery: mineGalleryRig,
+  kitchen: kitchenRig,
+  factoryLine: factoryLineRig,
+  library: libraryRig,
+  hostelRoom: hostelRoomRig,
+  caravanNight: caravanNightRig,
   whiteCube: whiteCubeRig,
 }
 
