@@ -34,6 +34,12 @@ export function upright(x: number, y: number, z: number, yaw = 0): Frame {
   return { origin: [x, y, z], x: [c, 0, -s], y: [0, 1, 0], z: [s, 0, c] }
 }
 
+/** Leaned back by `tilt`, radians, about its own x: 0 is upright, a quarter turn lies flat, face up. */
+export function leaningAt(tilt: number): Frame {
+  const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
+  return { origin: [0, 0, 0], x: [1, 0, 0], y: [0, c, -s], z: [0, s, c] }
+}
+
 /** A direction of the frame as the world sees it. */
 export function directionIn(frame: Frame, d: Vec3): Vec3 {
   return add(add(scale(frame.x, d[0]), scale(frame.y, d[1])), scale(frame.z, d[2]))

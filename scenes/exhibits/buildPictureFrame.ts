@@ -1,41 +1,51 @@
-import type { Elevation } from '../architecture/arches.ts'
 import type { Mason } from '../architecture/Mason.ts'
+import type { Moulding } from './mouldings.ts'
+import { closed, rectangle } from './rectangle.ts'
 
-/** The moulding's own breadth and depth; the passe-partout is what the plan leaves between it and the picture. */
-const MOULDING = 0.045
-const DEPTH = 0.05
-const SLIP = 0.007
+const FILLET = 0.008
 const MAT_DEPTH = 0.022
-const MAT_GLOW = 1.05
-/** Where the picture itself lies before the wall. */
-export const PICTURE_DEPTH = 0.027
-
-function rectangle(halfWidth: number, halfHeight: number): Elevation[] {
-  return [
-    [-halfWidth, -halfHeight],
-    [halfWidth, -halfHeight],
-    [halfWidth, halfHeight],
-    [-halfWidth, halfHeight],
-  ]
-}
-
-const closed = (ring: readonly Elevation[]) => [...ring, ...ring.slice(0, 1)]
+/** As bright as the picture, which shines unlit too: a mat in its own lamp's light. */
+export const MAT_GLOW = 1.05
 
 /**
- * A walnut frame with a brass slip and an ivory passe-partout, around the origin of the mason's frame, on a wall at z = 0.
+ * A frame and a passe-partout around the origin of the mason's frame, on a wall at z = 0.
  * @param width of the picture, metres
- * @param margin from the picture's edge to the frame's outer edge
+ * @param margin from the picture's edge to the frame's outer edge; the passe-partout is what the moulding leaves of it
  */
-export function buildPictureFrame(mason: Mason, width: number, height: number, margin: number): void {
+export function buildPictureFrame(
+  mason: Mason,
+  width: number,
+  height: number,
+  margin: number,
+  moulding: Moulding,
+): void {
+  const { finish, breadth, outer, inner, fillet, mat } = moulding
   const at = (out: number) => rectangle(width / 2 + out, height / 2 + out)
-  const [outer, inner, slip] = [at(margin), at(margin - MOULDING), at(margin - MOULDING - SLIP)]
-  mason.sheet('walnut', outer, DEPTH, {}, [inner])
-  mason.strip('walnut', closed(outer).toReversed(), 0, DEPTH)
-  mason.strip('walnut', closed(inner), MAT_DEPTH, DEPTH)
-  mason.sheet('brass', inner, DEPTH - 0.012, {}, [slip])
-  mason.strip('brass', closed(slip), MAT_DEPTH, DEPTH - 0.012)
-  // As bright as the picture, which shines unlit too: a mat in its own lamp's light.
-  mason.sheet('ivory', slip, MAT_DEPTH, { glow: MAT_GLOW }, [at(0.004)])
+  const [rim, edge] = [at(margin), at(margin - breadth)]
+  const opening = fillet ? at(margin - breadth - FILLET) : edge
+  mason.strip(finish, closed(rim).toReversed(), 0, outer)
+  // The face of each side leans from the outer to the inner edge, mitred at the corners.
+  rim.forEach((a, i) => {
+    const [b, c, d] = [rim[(i + 1) % 4], edge[(i + 1) % 4], edge[i]]
+    if (!b || !c || !d) return
+    const corners = [
+      [
+        [...a, outer],
+        [...b, outer],
+      ],
+      [
+        [...d, inner],
+        [...c, inner],
+      ],
+    ] as const
+    mason.drape(finish, 1, 1, (column, row) => corners[row === 0 ? 0 : 1][column === 0 ? 0 : 1])
+  })
+  mason.strip(finish, closed(edge), MAT_DEPTH, inner)
+  if (fillet) {
+    mason.sheet(fillet, edge, inner - 0.012, {}, [opening])
+    mason.strip(fillet, closed(opening), MAT_DEPTH, inner - 0.012)
+  }
+  mason.sheet(mat, opening, MAT_DEPTH, { glow: MAT_GLOW }, [at(0.004)])
   // The cut of the passe-partout, a fine bright line.
   mason.sheet('ivory', at(0.004), MAT_DEPTH + 0.002, {}, [at(-0.003)])
 }

@@ -1,13 +1,21 @@
 import { BENCH, PLINTH, POST } from '../plan/measures.ts'
 import type { Mason } from '../architecture/Mason.ts'
 import { upright } from '../architecture/vectors.ts'
+import { buildRail } from './buildRail.ts'
 
-/** A plinth on the floor of the mason's frame, its front to +z: ivory body, blue foot, walnut top. */
+/** A plinth's body lies this far behind the middle of its footprint: the reading rail takes the front. Metres. */
+export const PLINTH_BACK = 0.11
+const PLINTH_BODY = PLINTH.depth / 2 - PLINTH_BACK
+
+/** A plinth on the floor of the mason's frame, its front to +z: ivory body, blue foot, walnut top, a card on a rail. */
 export function buildPlinth(mason: Mason): void {
-  const [w, d] = [PLINTH.width / 2, PLINTH.depth / 2]
-  mason.box('lime', [-w + 0.02, 0.09, -d + 0.02], [w - 0.02, PLINTH.top - 0.04, d], 'xXzZ')
-  mason.box('capBlue', [-w, 0, -d], [w, 0.09, d + 0.012], 'xXYzZ')
-  mason.box('walnut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d + 0.025], 'xXyYzZ')
+  const [w, d] = [PLINTH.width / 2, PLINTH_BODY]
+  const body = mason.at(upright(0, 0, -PLINTH_BACK))
+  body.box('lime', [-w + 0.03, 0.09, -d + 0.02], [w - 0.03, PLINTH.top - 0.045, d - 0.02], 'xXzZ')
+  body.box('capBlue', [-w + 0.015, 0, -d + 0.005], [w - 0.015, 0.09, d - 0.005], 'xXYzZ')
+  body.box('walnut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d], 'xXyYzZ')
+  body.box('brass', [-w + 0.025, PLINTH.top - 0.048, -d + 0.015], [w - 0.025, PLINTH.top - 0.04, d - 0.015], 'xXzZ')
+  buildRail(mason, PLINTH.depth, d - PLINTH_BACK)
 }
 
 /** A desk's edge stands out before its pillar. */

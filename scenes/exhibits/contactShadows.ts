@@ -1,7 +1,11 @@
 import { BufferAttribute, BufferGeometry } from 'three'
-import { LABEL_HEIGHT, LABEL_WIDTH, PICTURE_MARGIN, PLINTH, POST, BENCH } from '../plan/measures.ts'
-import type { Obstacle, Placement } from '../plan/types.ts'
-import { upright, pointIn, frameIn, type Frame } from '../architecture/vectors.ts'
+import { frameIn, pointIn, upright, type Frame, type Vec3 } from '../architecture/vectors.ts'
+import { footprint } from '../plan/footprint.ts'
+import { BENCH, CASE, LABEL_DEPTH, MAP_TABLE, PICTURE_MARGIN } from '../plan/measures.ts'
+import type { Face, Mount, Obstacle, Placement } from '../plan/types.ts'
+import { GLASS } from './buildGlass.ts'
+import { PLINTH_BACK } from './buildStands.ts'
+import { deckFrame, type Deck } from './buildTray.ts'
 
 /** A soft dark rectangle: full within half sizes, fading to nothing over `soft`; metres. */
 interface Shadow {
@@ -15,47 +19,52 @@ interface Shadow {
 /** Laid on the floor: the shadow's own z looks up. */
 const FLAT: Frame = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 0, -1], z: [0, 1, 0] }
 
+/** Things that let light through no more than this, by mount: half sizes of the shadow that each casts on the floor. */
+const ON_FLOOR: Readonly<Record<Exclude<Mount, 'wall'>, { inset: number; soft: number; strength: number }>> = {
+  case: { inset: 0.05, soft: 0.22, strength: 0.55 },
+  plinth: { inset: 0.06, soft: 0.2, strength: 0.5 },
+  post: { inset: 0.06, soft: 0.2, strength: 0.5 },
+  mapTable: { inset: 0.16, soft: 0.34, strength: 0.42 },
+  memorial: { inset: 0, soft: 0.1, strength: 0.3 },
+}
+
 /**
  * The small shadows that things bring along, since the light was baked without them: under whatever stands, and below
- * what hangs (its lamp shines from above). World metres; colours carry alpha. The caller disposes it.
+ * whatever hangs. World metres; and, in the same draw, the sheen of panes. The caller disposes it.
  */
-export function contactShadows(placements: readonly Placement[], obstacles: readonly Obstacle[]): BufferGeometry {
+export function contactShadows(
+  placements: readonly Placement[],
+  obstacles: readonly Obstacle[],
+  isGlazed: (exhibit: string) => boolean,
+): BufferGeometry {
   const shadows: Shadow[] = []
-  for (const { mount, x, y, z, yaw, width, height, label } of placements) {
+  const panes: Pane[] = []
+  for (const placement of placements) {
+    const { exhibit, mount, x, y, z, yaw, width, height, picture, label } = placement
     if (mount === 'wall') {
-      const frame = frameIn(upright(x, y - 0.05, z, yaw), { ...upright(0, 0, 0), origin: [0, 0, 0.004] })
-      shadows.push({
-        frame,
-        halfWidth: width / 2 + PICTURE_MARGIN - 0.03,
-        halfHeight: height / 2 + PICTURE_MARGIN - 0.01,
-        soft: 0.1,
-        strength: 0.62,
-      })
-      const card = frameIn(upright(label.x, label.y - 0.012, label.z, yaw), {
-        ...upright(0, 0, 0),
-        origin: [0, 0, 0.004],
-      })
-      shadows.push({
-        frame: card,
-        halfWidth: LABEL_WIDTH / 2 - 0.01,
-        halfHeight: LABEL_HEIGHT / 2 - 0.005,
-        soft: 0.03,
-        strength: 0.5,
-      })
+      const frame = frameIn(upright(x, y - 0.05, z, yaw), liftedBy(0.004))
+      const [reach, strength] = picture ? [PICTURE_MARGIN - 0.03, 0.62] : [0.02, 0.3]
+      shadows.push({ frame, halfWidth: width / 2 + reach, halfHeight: height / 2 + reach, soft: 0.1, strength })
+      if (picture) shadows.push(cardShadow(label, yaw))
       continue
     }
-    const size = mount === 'post' ? POST : PLINTH
+    const { width: across, depth } = footprint(mount)
+    const { inset, soft, strength } = ON_FLOOR[mount]
     const floor = frameIn(upright(x, 0.006, z, yaw), FLAT)
-    shadows.push({
-      frame: floor,
-      halfWidth: size.width / 2 - 0.06,
-      halfHeight: size.depth / 2 - 0.06,
-      soft: 0.2,
-      strength: 0.5,
-    })
-    if (mount === 'plinth') {
-      const top = frameIn(upright(x, y + 0.003, z, yaw), FLAT)
+    shadows.push({ frame: floor, halfWidth: across / 2 - inset, halfHeight: depth / 2 - inset, soft, strength })
+    if (mount === 'case') {
+      shadows.push(cardShadow(label, yaw))
+      // On the wall behind it.
+      const wall = frameIn(upright(x, 0.6, z, yaw), liftedBy(-depth / 2 + 0.004))
+      shadows.push({ frame: wall, halfWidth: across / 2 - 0.02, halfHeight: 0.58, soft: 0.12, strength: 0.4 })
+    }
+    const stands = upright(x, 0, z, yaw)
+    if (mount === 'case') panes.push(...overDeck(stands, CASE))
+    if (mount === 'mapTable') panes.push(...overDeck(stands, MAP_TABLE))
+    if (mount === 'plinth' && isGlazed(exhibit)) {
+      const top = frameIn(upright(x, y + 0.003, z, yaw), { ...FLAT, origin: [0, 0, -PLINTH_BACK] })
       shadows.push({ frame: top, halfWidth: 0.2, halfHeight: 0.12, soft: 0.16, strength: 0.45 })
+      panes.push(...aroundGlass(frameIn(stands, upright(0, y, -PLINTH_BACK))))
     }
   }
   for (const { kind, x, z, yaw } of obstacles) {
@@ -69,11 +78,60 @@ export function contactShadows(placements: readonly Placement[], obstacles: read
       strength: 0.55,
     })
   }
-  return geometryOf(shadows)
+  return geometryOf(shadows, panes)
 }
 
-/** Four by four corners a shadow: a full middle, rims that fade. */
-function geometryOf(shadows: readonly Shadow[]): BufferGeometry {
+function liftedBy(z: number): Frame {
+  return { ...upright(0, 0, 0), origin: [0, 0, z] }
+}
+
+function cardShadow({ x, y, z, width, height }: Face, yaw: number): Shadow {
+  const frame = frameIn(upright(x, y - 0.012, z, yaw), liftedBy(0.004 - LABEL_DEPTH))
+  return { frame, halfWidth: width / 2 - 0.01, halfHeight: height / 2 - 0.005, soft: 0.03, strength: 0.5 }
+}
+
+/** A pane of glass that one looks through: four corners, and how much light each mirrors. */
+interface Pane {
+  readonly corners: readonly (readonly [place: Vec3, sheen: number])[]
+}
+
+/** A pane in the plane z = 0 of a frame: a broad band of light runs across it, as from a high window. */
+function paneIn(frame: Frame, halfWidth: number, halfHeight: number, sheen: number): readonly Pane[] {
+  const point = (x: number, y: number): Vec3 => pointIn(frame, [x * halfWidth, y * halfHeight, 0])
+  const band = (from: number, to: number, a: number, b: number): Pane => ({
+    corners: [
+      [point(from - 0.3, -1), a * sheen],
+      [point(to - 0.3, -1), b * sheen],
+      [point(to + 0.3, 1), b * sheen],
+      [point(from + 0.3, 1), a * sheen],
+    ],
+  })
+  const all: Pane = {
+    corners: [
+      [point(-1, -1), sheen * 0.15],
+      [point(1, -1), sheen * 0.15],
+      [point(1, 1), sheen * 0.4],
+      [point(-1, 1), sheen * 0.4],
+    ],
+  }
+  return [all, band(-0.65, -0.25, 0, 1), band(-0.25, -0.1, 1, 0), band(0.2, 0.32, 0, 0.7), band(0.32, 0.36, 0.7, 0)]
+}
+
+function overDeck(stands: Frame, { width, deck }: { readonly width: number; readonly deck: Deck }): readonly Pane[] {
+  const { frame, length } = deckFrame(deck)
+  return paneIn(frameIn(frameIn(stands, frame), liftedBy(0.006)), width / 2 - 0.03, length / 2 - 0.03, 0.13)
+}
+
+/** Front and sides; nobody looks long at the back. */
+function aroundGlass(top: Frame): readonly Pane[] {
+  const [w, d, h] = [GLASS.width / 2, GLASS.depth / 2, GLASS.height / 2]
+  const side = (x: number, z: number, yaw: number, half: number) =>
+    paneIn(frameIn(top, upright(x, h, z, yaw)), half, h, 0.11)
+  return [...side(0, d, 0, w), ...side(w, 0, Math.PI / 2, d), ...side(-w, 0, -Math.PI / 2, d)]
+}
+
+/** Four by four corners a shadow: a full middle, rims that fade. Four a pane. Shadows are black, sheen is white. */
+function geometryOf(shadows: readonly Shadow[], panes: readonly Pane[]): BufferGeometry {
   const [positions, colours, index]: [number[], number[], number[]] = [[], [], []]
   for (const { frame, halfWidth, halfHeight, soft, strength } of shadows) {
     const base = positions.length / 3
@@ -95,6 +153,14 @@ function geometryOf(shadows: readonly Shadow[]): BufferGeometry {
         else index.push(k, k + 1, k + 4, k + 1, k + 5, k + 4)
       }
     }
+  }
+  for (const { corners } of panes) {
+    const base = positions.length / 3
+    for (const [place, sheen] of corners) {
+      positions.push(...place)
+      colours.push(255, 250, 238, Math.round(sheen * 255))
+    }
+    index.push(base, base + 1, base + 2, base, base + 2, base + 3)
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))

@@ -5,7 +5,7 @@ import type { Room } from '../../cms/content/Room.ts'
 import { toHall } from '../architecture/hallFrame.ts'
 import { layBricks } from '../architecture/layBricks.ts'
 import { contactShadows } from '../exhibits/contactShadows.ts'
-import { furnish } from '../exhibits/furnish.ts'
+import { furnish, type Look } from '../exhibits/furnish.ts'
 import { furnitureLight, type CubeAt } from '../light/furnitureLight.ts'
 import { withLamps } from '../light/withLamps.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
@@ -31,14 +31,21 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     if (!cubeAt) return null
     const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
-    const closedDoors = chamber.setting === 'courtyard' ? plan.doorways.filter(({ to }) => to === null) : []
-    const formOf = (slug: string) => room?.exhibits.find((exhibit) => exhibit.slug === slug)?.museumObject?.form ?? null
-    const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, formOf })], null).masonries
+    const closedDoors =
+      chamber.setting === 'courtyard'
+        ? plan.doorways.filter(({ from, to }) => to === null && from.chamber === chamber.index)
+        : []
+    const lookOf = (slug: string): Look | null => {
+      const exhibit = room?.exhibits.find((one) => one.slug === slug)
+      return exhibit ? { kind: exhibit.kind, nature: exhibit.nature, form: exhibit.museumObject?.form ?? null } : null
+    }
+    const [masonry] = layBricks([furnish({ chamber, placements, obstacles, closedDoors, lookOf })], null).masonries
     if (!masonry || masonry.triangles.length === 0) return null
     void shelf.finishesOf(masonry).then(() => invalidate())
     const geometry = masonryGeometry(masonry)
     const shown = placements
-      .filter(({ mount }) => mount !== 'wall')
+      // A memorial has its own quiet light.
+      .filter(({ mount }) => mount !== 'wall' && mount !== 'memorial')
       .map(({ x, y, z }) => {
         const [hallX, hallZ] = toHall(chamber, x, z)
         return { x: hallX, z: hallZ, top: y }
@@ -49,7 +56,7 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     things.name = `furnishings ${chamber.room} ${chamber.index}`
     things.position.set(chamber.x, 0, chamber.z)
     things.rotation.y = chamber.yaw
-    const shade = contactShadows(placements, obstacles)
+    const shade = contactShadows(placements, obstacles, (slug) => lookOf(slug)?.form != null)
     const shadows = new Mesh(shade, shelf.shadow)
     shadows.name = 'contact shadows'
     const object = new Group().add(things, shadows)

@@ -1,6 +1,7 @@
 import { settle } from '../plan/collide.ts'
 import { floorOf } from '../plan/floorOf.ts'
-import { GALLERY_HEIGHT, PATH_CLEARANCE, PICTURE_MARGIN, PLINTH, POST } from '../plan/measures.ts'
+import { footprint } from '../plan/footprint.ts'
+import { GALLERY_HEIGHT, PATH_CLEARANCE, PICTURE_MARGIN } from '../plan/measures.ts'
 import { frontOf } from '../plan/turn.ts'
 import type { MuseumPlan, Place, Placement, Vec2 } from '../plan/types.ts'
 
@@ -10,7 +11,7 @@ export type Vec3 = readonly [x: number, y: number, z: number]
 export type Target =
   { readonly kind: 'exhibit'; readonly place: Place } | { readonly kind: 'floor'; readonly point: Vec2 }
 
-/** Height of the thing on a plinth or post that can be clicked, metres. */
+/** Height above a mount's top that can be clicked: the thing on a plinth, the label above a case. Metres. */
 const THING = 0.9
 
 /**
@@ -69,7 +70,8 @@ function pictureOnRay({ x, y, z, yaw, width, height }: Placement, eye: Vec3, dir
 
 /** Slabs, in the thing's own axes. */
 function boxOnRay({ mount, x, z, yaw }: Placement, eye: Vec3, direction: Vec3): number {
-  const size = mount === 'post' ? POST : PLINTH
+  if (mount === 'wall') return Infinity
+  const size = footprint(mount)
   const [fx, fz] = frontOf(yaw)
   const own = (px: number, pz: number) => [px * fz - pz * fx, px * fx + pz * fz] as const
   const [ox, oz] = own(eye[0] - x, eye[2] - z)
