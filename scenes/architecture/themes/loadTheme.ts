@@ -6,6 +6,9 @@ import { madrasaHall } from './madrasaHall.ts'
 const THEMES: Readonly<Partial<Record<GallerySetting, () => Promise<GalleryTheme>>>> = {
   mineGallery: async () => (await import('./mineGallery.ts')).mineGallery,
   kitchen: async () => (await import('./kitchen.ts')).kitchen,
+  shipAndQuay: async () => (await import('./shipAndQuay.ts')).shipAndQuay,
+  straitAtNight: async () => (await import('./straitAtNight.ts')).straitAtNight,
+  roofTerrace: async () => (await import('./roofTerrace.ts')).roofTerrace,
   factoryLine: async () => (await import('./factoryLine.ts')).factoryLine,
   library: async () => (await import('./library.ts')).library,
   hostelRoom: async () => (await import('./hostelRoom.ts')).hostelRoom,

@@ -7,11 +7,17 @@ import { libraryRig } from './library.ts'
 import { hostelRoomRig } from './hostelRoom.ts'
 import { caravanNightRig } from './caravanNight.ts'
 import type { Rig } from './Rig.ts'
+import { roofTerraceRig } from './roofTerrace.ts'
+import { shipAndQuayRig } from './shipAndQuay.ts'
+import { straitAtNightRig } from './straitAtNight.ts'
 import { whiteCubeRig } from './whiteCube.ts'
 
 const RIGS: Readonly<Partial<Record<GallerySetting, Rig>>> = {
   mineGallery: mineGalleryRig,
   kitchen: kitchenRig,
+  shipAndQuay: shipAndQuayRig,
+  straitAtNight: straitAtNightRig,
+  roofTerrace: roofTerraceRig,
   factoryLine: factoryLineRig,
   library: libraryRig,
   hostelRoom: hostelRoomRig,
