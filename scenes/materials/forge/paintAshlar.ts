@@ -22,7 +22,7 @@ export const paintAshlar: Paint = (u, v) => {
   const tone = dice(block < 0 ? BLOCKS - 1 : block % BLOCKS, course, 109) - 0.5
   const clouds = cloud(u, v, 6, 4, 113) - 0.5
   const pits = smooth(0.64, 0.78, cloud(u, v, 64, 2, 127))
-  const value = 205 * (1 + 0.16 * tone + 0.2 * clouds - 0.16 * pits)
+  const value = 205 * (1 + 0.16 * tone + 0.2 * clouds - 0.07 * pits)
   const face = smooth(0.003, 0.009, edge)
   const worn = 0.1 * smooth(0.03, 0.01, edge)
   const lit = mix(118, value * (1 - worn), face)

@@ -24,7 +24,7 @@ export const paintEvening: Paint = (u, v) => {
   const drift = 0.02 * (cloud(u, v, 3, 3, 131) - 0.5)
   // Drawn out along u, the way of the high wind.
   const veil = 0.62 * grain(u, v + drift, 1, 11, 4, 137) + 0.38 * grain(u, v + drift, 3, 40, 3, 149)
-  const streaks = smooth(0.5, 0.82, veil) * smooth(0.14, 0.42, v) * (0.85 - 0.35 * smooth(0.75, 1, v))
+  const streaks = smooth(0.5, 0.82, veil) * smooth(0.14, 0.42, v) * 0.85 * smooth(0.97, 0.7, v)
   const channel = (c: 0 | 1 | 2) => mix(mix(below[c], above[c], t), CLOUD[c], streaks)
   return [channel(0), channel(1), channel(2)]
 }
