@@ -6,6 +6,7 @@ import type { Result } from '../catalogue/Result.ts'
 import { roomName } from '../catalogue/roomName.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { CloserLook } from '../ui/CloserLook.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
@@ -49,6 +50,9 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
           <figcaption>
             <Words text={exhibit.image.creditLine} />
           </figcaption>
+          <CloserLook image={exhibit.image} title={exhibit.title}>
+            <Paragraphs text={exhibit.objectLabel} />
+          </CloserLook>
         </figure>
       )}
       <div className="exhibit-page__row wide">
