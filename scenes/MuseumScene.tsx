@@ -6,12 +6,18 @@ import type { Museum } from '../cms/content/Museum.ts'
 import type { Room } from '../cms/content/Room.ts'
 import { Bench } from './Bench.tsx'
 import type { SceneWords } from './labels/SceneWords.ts'
+import type { Comfort } from './plan/comfort.ts'
 import type { MuseumPlan, Place, Pose } from './plan/types.ts'
-import { TIERS, type Quality } from './quality/tiers.ts'
+import type { Device, Manner, QualityChoice } from './quality/effort.ts'
+import type { Quality } from './quality/tiers.ts'
 import type { Progress } from './rooms/countBytes.ts'
 import { Measure } from './quality/Measure.tsx'
 import { MuseumStage } from './rooms/MuseumStage.tsx'
+import { useNight } from './rooms/useNight.ts'
+import type { Helm } from './visitor/Helm.ts'
+import { HeadsetRig, type Headset } from './visitor/headset/HeadsetRig.tsx'
 import { VisitorRig } from './visitor/VisitorRig.tsx'
+import { useEffort } from './useEffort.ts'
 
 /** Only what is drawn: all of three.js would be 44 kB more (art.md, section 8). */
 extend({ Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeometry })
@@ -35,13 +41,31 @@ export interface MuseumSceneProps {
   /** Written here as the visitor moves. */
   readonly pose: RefObject<Pose>
   readonly reducedMotion: boolean
-  readonly quality: Quality
+  readonly comfort: Comfort
+  /** Written by the page's own controls: a thumb pad, a gamepad. */
+  readonly helm: RefObject<Helm>
+  /** The visitor reads: nothing may move beside the text. */
+  readonly isReading: boolean
+  /** Two fingers on the view move apart (above 1) or together, about a point of the window. */
+  readonly onPinch: (factor: number, clientX: number, clientY: number) => void
+  readonly choice: QualityChoice
+  readonly device: Device
+  /** Edges are smoothed: only a new canvas can have it otherwise. */
+  readonly antialias: boolean
+  /** What the first frames have shown, and later ones. */
+  readonly onEffort: (quality: Quality, manner: Manner) => void
   readonly onProgress: (progress: Progress) => void
+  /** The hour of day, 0 to 24, that the courtyard is shown at; left out: what the address asks for, else the visitor's clock (rich tier). */
+  readonly hour?: number
   /** The first hall can be stood in. */
   readonly onReady: () => void
   /** The view cannot go on; the readable museum can. */
   readonly onLost: (reason: string) => void
   readonly words: SceneWords
+  /** There is a headset, and whether it is on; null where there is none. */
+  readonly onHeadset: (headset: Headset | null) => void
+  /** In a headset the visitor has pointed at the exhibit that they stand before: its voice is to be heard, or to pause. */
+  readonly onHear: () => void
 }
 
 /** The walkable museum: a controlled view of the place it is given. */
@@ -49,7 +73,7 @@ export function MuseumScene(props: MuseumSceneProps) {
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<ReconcilerRoot<HTMLCanvasElement>>(null)
   const latest = useRef(props)
-  const { quality } = props
+  const { antialias } = props
 
   useEffect(() => {
     const host = frame.current
@@ -62,17 +86,17 @@ export function MuseumScene(props: MuseumSceneProps) {
     }
     canvas.addEventListener('webglcontextlost', lost)
     const made = createRoot(canvas)
-    const tier = TIERS[quality]
     let left = false
     const fit = async () => {
       const { width, height, top, left } = host.getBoundingClientRect()
       if (width < 1 || height < 1) return
       await made.configure({
         frameloop: 'demand',
-        dpr: Math.min(window.devicePixelRatio, tier.pixelRatio),
+        // useEffort sets what is drawn.
+        dpr: 1,
         size: { width, height, top, left },
         camera: { near: 0.05, far: FAR },
-        gl: (defaults) => new WebGLRenderer({ ...defaults, antialias: tier.antialias, alpha: false }),
+        gl: (defaults) => new WebGLRenderer({ ...defaults, antialias, alpha: false }),
         // Not before: R3F sets a tone mapping of its own when it configures.
         onCreated: ({ gl }) => {
           gl.toneMapping = AgXToneMapping
@@ -99,7 +123,7 @@ export function MuseumScene(props: MuseumSceneProps) {
       made.unmount()
       canvas.remove()
     }
-  }, [quality])
+  }, [antialias])
 
   useEffect(() => {
     latest.current = props
@@ -110,16 +134,36 @@ export function MuseumScene(props: MuseumSceneProps) {
 }
 
 function Cast(props: MuseumSceneProps) {
-  const { plan, pose, place, onGo, reducedMotion, onReady } = props
+  const { choice, device, isReading, onEffort, onReady, place, plan, pose } = props
   const isReady = useRef(false)
   const ready = useCallback(() => {
     isReady.current = true
     onReady()
   }, [onReady])
+  const { quality, manner, sharpness } = useEffort({ choice, device, pose, isReading, isOpen: isReady })
+  useEffect(() => onEffort(quality, manner), [quality, manner, onEffort])
+  const isNight = useNight(props.hour, quality)
+  const isLively = quality === 'rich' && manner === 'walks' && !props.reducedMotion && !isReading
   return (
     <>
-      <VisitorRig plan={plan} pose={pose} place={place} onGo={onGo} reducedMotion={reducedMotion} />
-      <MuseumStage {...props} onReady={ready} />
+      {/* Where walking would stutter, one goes by steps: each a cut. */}
+      <VisitorRig {...props} reducedMotion={props.reducedMotion || manner !== 'walks'} />
+      <HeadsetRig
+        plan={plan}
+        pose={pose}
+        place={place}
+        onGo={props.onGo}
+        onHeadset={props.onHeadset}
+        onHear={props.onHear}
+      />
+      <MuseumStage
+        {...props}
+        quality={quality}
+        sharpness={sharpness}
+        isNight={isNight}
+        isLively={isLively}
+        onReady={ready}
+      />
       <Measure place={place} pose={pose} ready={isReady} />
       {import.meta.env.MODE === 'bench' && <Bench plan={plan} pose={pose} ready={isReady} />}
     </>

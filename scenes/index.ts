@@ -1,4 +1,8 @@
 export { MuseumScene } from './MuseumScene.tsx'
 export type { MuseumSceneProps } from './MuseumScene.tsx'
 export type { SceneWords } from './labels/SceneWords.ts'
+export type { Device, Manner, QualityChoice } from './quality/effort.ts'
 export type { Quality } from './quality/tiers.ts'
+export type { Helm } from './visitor/Helm.ts'
+export type { Headset } from './visitor/headset/HeadsetRig.tsx'
+export type { Wish } from './visitor/steer.ts'

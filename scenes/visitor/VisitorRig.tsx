@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { PerspectiveCamera, Vector3 } from 'three'
 import { FRAME_ORDER } from '../frameOrder.ts'
 import type { Comfort } from '../plan/comfort.ts'

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Room } from '../../cms/content/Room.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
-import type { Quality } from '../../scenes/index.ts'
+import type { Helm, Manner, Quality } from '../../scenes/index.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
 import { isSamePlace, nextPlace, previousPlace } from '../../scenes/plan/route.ts'
@@ -21,48 +21,80 @@ import { EditionOffer } from '../catalogue/EditionOffer.tsx'
 import { placeOf } from '../catalogue/placeOf.ts'
 import { routeOf, type View } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+import type { Closer } from '../ui/PictureViewer.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
 import { goTo } from '../visit/goTo.ts'
+import type { Ability } from './askAbility.ts'
 import { CatchFailure } from './CatchFailure.tsx'
+import { ComfortDialog } from './ComfortDialog.tsx'
 import { fetchScene } from './fetchScene.ts'
 import { pageOfPlace } from './pageOfPlace.ts'
+import { summaryInWords } from './placeInWords.ts'
+import type { PadAction } from './readGamepad.ts'
+import { useAtPlace } from './useAtPlace.ts'
+import { useGamepad } from './useGamepad.ts'
 import { useMedia } from './useMedia.ts'
+import { useQualityChoice } from './useQualityChoice.ts'
+import { useSeenPlaces } from './useSeenPlaces.ts'
+import { useWalkSettings } from './useWalkSettings.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
 import { WalkHints } from './WalkHints.tsx'
+import { WalkPad } from './WalkPad.tsx'
 import { WalkPlan } from './WalkPlan.tsx'
 import { WalkProgress, type Progress } from './WalkProgress.tsx'
+import { WalkQuality } from './WalkQuality.tsx'
+import { WalkSlow } from './WalkSlow.tsx'
 import { WalkSpeech } from './WalkSpeech.tsx'
 import { WalkSteps } from './WalkSteps.tsx'
 import { whereaboutsOf } from './Whereabouts.ts'
 
 const MuseumScene = lazy(async () => ({ default: (await fetchScene()).MuseumScene }))
 
+/** Nobody who doesn't look closely fetches it. */
+const PictureViewer = lazy(async () => ({ default: (await import('../ui/PictureViewer.tsx')).PictureViewer }))
+
+/** Two fingers that move apart by this much mean to look closer. */
+const PINCHED = 1.02
+
 export interface WalkProps {
   readonly view: View
   readonly catalogue: Catalogue
   /** The player of a testimony, for the panel of the exhibit where it is heard. */
   readonly voice: (testimony: Testimony) => ReactNode
-  readonly quality: Quality
+  readonly ability: Ability
   readonly onLost: (reason: string) => void
   readonly onFailed: () => void
 }
 
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
-export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: WalkProps) {
-  const { words, direction, language } = useLanguage()
+export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: WalkProps) {
+  const { words, direction, language, format } = useLanguage()
   const { museum, visit, edition } = view
   const stage = useRef<HTMLDivElement>(null)
   const pose = useRef<Pose>({ x: 0, z: 0, yaw: 0, pitch: 0 })
   const [progress, setProgress] = useState<Progress | null>(null)
   const [isReady, setReady] = useState(false)
   const [showsPlan, setShowsPlan] = useState(false)
+  const [settings, setSettings] = useWalkSettings()
+  const [choice, setChoice] = useQualityChoice()
+  const [manner, setManner] = useState<Manner>('walks')
+  const [showsSettings, setShowsSettings] = useState(false)
+  const helm = useRef<Helm>({ wish: { forward: 0, right: 0, turn: 0 }, body: null })
+  const closer = useRef<Closer>(null)
+  const touch = useMedia('(pointer: coarse)')
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const plan = useMemo(() => planMuseum(routeOf(museum).map(specOf)), [museum])
   const { room, exhibit } = placeOf(view)
   const place = useMemo(() => ({ room, exhibit }), [room, exhibit])
   const here = whereaboutsOf(museum, place)
+  const seen = useSeenPlaces(museum, isReady ? place : null)
+  const [isCloser, setCloser] = useAtPlace(place)
+  const [reads, setReads] = useAtPlace(place)
+  const image = here.exhibit?.image ?? null
+  const summary = summaryInWords(museum, here, seen, words, format)
 
   const go = useCallback(
     (to: Place, by: 'step' | 'walk' | 'click' | 'door') => {
@@ -83,24 +115,51 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
     [catalogue, edition],
   )
   const ready = useCallback(() => setReady(true), [])
+  const onEffort = useCallback((_quality: Quality, now: Manner) => setManner(now), [])
   const sceneWords = useMemo(() => ({ natures: words.exhibit.natures }), [words])
 
   const step = (to: Place | null) => {
     if (to && !isSamePlace(to, place)) go(to, 'step')
   }
+  // Also from where one has strayed to while the museum still says "at the entrance".
+  const toEntrance = () => {
+    const entrance = { room: here.room.slug, exhibit: null }
+    if (isSamePlace(entrance, place)) helm.current.body?.lead(entrance)
+    else go(entrance, 'step')
+  }
+  const toPlan = (to: Place) => {
+    if (isSamePlace(to, place)) helm.current.body?.lead(to)
+    else go(to, 'click')
+  }
+  const lookCloser = image ? () => setCloser(true) : null
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'PageDown') step(nextPlace(plan, place))
     else if (event.key === 'PageUp') step(previousPlace(plan, place))
-    else if (event.key === 'Home') step({ room: here.room.slug, exhibit: null })
+    else if (event.key === 'Home' || event.code === 'KeyH') toEntrance()
+    else if (event.key === 'Enter' && lookCloser) lookCloser()
     else return
     event.preventDefault()
   }
+  const onPinch = (factor: number, clientX: number, clientY: number) => {
+    if (closer.current) closer.current.zoomBy(factor, clientX, clientY)
+    else if (factor > PINCHED && lookCloser) lookCloser()
+  }
+  const onPad = (action: PadAction) => {
+    if (action === 'leave') {
+      if (isCloser) setCloser(false)
+      else if (showsSettings) setShowsSettings(false)
+      else if (showsPlan) setShowsPlan(false)
+      else leave()
+    } else if (!isCloser && !showsSettings)
+      step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
+  }
+  useGamepad(helm, onPad)
   const toStage = useCallback(() => stage.current?.focus(), [])
   useEffect(toStage, [toStage])
 
   return (
-    <WalkDialog label={words.walk.stage} onLeave={leave}>
+    <WalkDialog label={words.walk.stage} hasLargeText={settings.largeText} onLeave={leave}>
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the museum is one tab stop whose keys walk; role application says so to those who hear it */}
       <div
         ref={stage}
@@ -108,9 +167,10 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
         role="application"
         tabIndex={0}
         aria-label={words.walk.stage}
-        aria-describedby="walk-help"
+        aria-describedby="walk-summary walk-help"
         aria-busy={!isReady}
         onKeyDown={onKeyDown}
+        onPointerDown={() => setReads(false)}
       >
         <CatchFailure onFailed={onFailed}>
           <Suspense fallback={null}>
@@ -125,7 +185,14 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
               plan={plan}
               pose={pose}
               reducedMotion={reducedMotion}
-              quality={quality}
+              comfort={settings}
+              helm={helm}
+              isReading={reads || isCloser || showsSettings}
+              onPinch={onPinch}
+              choice={choice}
+              device={ability}
+              antialias={ability.antialias}
+              onEffort={onEffort}
               onProgress={setProgress}
               onReady={ready}
               onLost={onLost}
@@ -135,15 +202,34 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
         </CatchFailure>
       </div>
       {/* oxlint-enable */}
+      <p id="walk-summary" className="unseen">
+        {summary}
+      </p>
       <p id="walk-help" className="unseen">
         {words.walk.stageHelp}
       </p>
       {!isReady && <WalkProgress progress={progress} />}
-      <WalkBar here={here} showsPlan={showsPlan} onPlan={() => setShowsPlan(!showsPlan)} onLeave={leave} />
-      {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} onGo={go} />}
+      <WalkBar
+        here={here}
+        showsPlan={showsPlan}
+        onPlan={() => setShowsPlan(!showsPlan)}
+        onEntrance={toEntrance}
+        onSettings={() => setShowsSettings(true)}
+        onLeave={leave}
+      />
+      {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
+      {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">
-        {isReady && <WalkHints onDone={toStage} />}
-        <WalkCaption key={`${room}/${exhibit}`} view={view} here={here} voice={voice} />
+        {isReady && <WalkSlow manner={manner} onRead={leave} onDone={toStage} />}
+        {isReady && manner === 'walks' && <WalkHints onDone={toStage} />}
+        <WalkCaption
+          key={`${room}/${exhibit}`}
+          view={view}
+          here={here}
+          voice={voice}
+          onReading={setReads}
+          onCloser={lookCloser}
+        />
         <WalkSteps
           museum={museum}
           previous={previousPlace(plan, place)}
@@ -153,6 +239,20 @@ export function Walk({ view, catalogue, voice, quality, onLost, onFailed }: Walk
         />
       </div>
       {isReady && <WalkSpeech here={here} />}
+      {showsSettings && (
+        <ComfortDialog settings={settings} onChange={setSettings} onClose={() => setShowsSettings(false)}>
+          <WalkQuality choice={choice} onChoice={setChoice} />
+        </ComfortDialog>
+      )}
+      {isCloser && image && here.exhibit && (
+        <Suspense>
+          <PictureViewer ref={closer} image={image} title={here.exhibit.title} onClose={() => setCloser(false)}>
+            {view.shown.kind === 'exhibit' && view.shown.exhibit.slug === exhibit && (
+              <Paragraphs text={view.shown.exhibit.objectLabel} />
+            )}
+          </PictureViewer>
+        </Suspense>
+      )}
       <EditionOffer catalogue={catalogue} />
     </WalkDialog>
   )

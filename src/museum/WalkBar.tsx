@@ -8,11 +8,13 @@ export interface WalkBarProps {
   readonly here: Whereabouts
   readonly showsPlan: boolean
   readonly onPlan: () => void
+  readonly onEntrance: () => void
+  readonly onSettings: () => void
   readonly onLeave: () => void
 }
 
-/** The way out, where one is, and the plan. */
-export function WalkBar({ here, showsPlan, onPlan, onLeave }: WalkBarProps) {
+/** The way out, where one is, and beside it the way back to a safe place, the settings and the plan. */
+export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLeave }: WalkBarProps) {
   const { words, format, language } = useLanguage()
   const { room, position } = here
   const where = {
@@ -35,18 +37,36 @@ export function WalkBar({ here, showsPlan, onPlan, onLeave }: WalkBarProps) {
           {room.title.value}
         </span>
       </p>
-      <button
-        type="button"
-        className="walk__button"
-        aria-expanded={showsPlan}
-        aria-controls="walk-plan"
-        onClick={onPlan}
-      >
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M3 3h18v18H3zm2.2 2.2v5.2h4.3V8h2.2v4.6H5.2v6.2h6.5v-3.2h2.2v3.2h4.9V12.6h-2.6v-2.2h2.6V5.2z" />
-        </svg>
-        <span className="walk__button-word">{showsPlan ? words.walk.hidePlan : words.walk.showPlan}</span>
-      </button>
+      <div className="walk__tools">
+        <button type="button" className="walk__button" aria-label={words.moving.toEntrance} onClick={onEntrance}>
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M12 2.5 22 11l-1.7 2-1.6-1.4V21h-5v-6h-3.4v6h-5v-9.4L3.7 13 2 11z" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          className="walk__button"
+          aria-haspopup="dialog"
+          aria-label={words.moving.settings}
+          onClick={onSettings}
+        >
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 5.7h8.2a3 3 0 0 1 5.6 0H21v2.6h-4.2a3 3 0 0 1-5.6 0H3zm0 10h2.2a3 3 0 0 1 5.6 0H21v2.6H10.8a3 3 0 0 1-5.6 0H3z" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          className="walk__button"
+          aria-expanded={showsPlan}
+          aria-controls="walk-plan"
+          onClick={onPlan}
+        >
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 3h18v18H3zm2.2 2.2v5.2h4.3V8h2.2v4.6H5.2v6.2h6.5v-3.2h2.2v3.2h4.9V12.6h-2.6v-2.2h2.6V5.2z" />
+          </svg>
+          <span className="walk__button-word">{showsPlan ? words.walk.hidePlan : words.walk.showPlan}</span>
+        </button>
+      </div>
     </div>
   )
 }

@@ -16,10 +16,14 @@ export interface WalkCaptionProps {
   readonly view: View
   readonly here: Whereabouts
   readonly voice: (testimony: Testimony) => ReactNode
+  /** The visitor reads in it, or has read. */
+  readonly onReading: (isReading: boolean) => void
+  /** Opens the picture to be looked at closely; null where there is none. */
+  readonly onCloser: (() => void) | null
 }
 
 /** What one faces, as text: the exhibit's label and the way to its page; at an entrance, the room's. */
-export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
+export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCaptionProps) {
   const { words, language } = useLanguage()
   const [isOpen, setOpen] = useState(() => matchMedia(HAS_ROOM).matches)
   const body = useId()
@@ -36,6 +40,19 @@ export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
             {title.value}
           </h2>
         </div>
+        {onCloser && (
+          <button
+            type="button"
+            className="walk__button walk__button--plain"
+            aria-haspopup="dialog"
+            aria-label={words.moving.lookClosely}
+            onClick={onCloser}
+          >
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M10 3a7 7 0 1 0 4.2 12.6l5.1 5.1 2-2-5.1-5.1A7 7 0 0 0 10 3zm0 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8z" />
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           className="walk__button walk__button--plain"
@@ -49,7 +66,15 @@ export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
           </svg>
         </button>
       </div>
-      <div id={body} className="walk__caption-body" hidden={!isOpen}>
+      <div
+        id={body}
+        className="walk__caption-body"
+        hidden={!isOpen}
+        onScroll={() => onReading(true)}
+        onFocus={() => onReading(true)}
+        onBlur={() => onReading(false)}
+        onPointerLeave={(event) => onReading(event.currentTarget.contains(document.activeElement))}
+      >
         <Told view={view} here={here} voice={voice} />
         <p>
           <PageLink to={pageOfPlace(here.place)} className="walk__page-link">
@@ -62,7 +87,7 @@ export function WalkCaption({ view, here, voice }: WalkCaptionProps) {
 }
 
 /** The long text of a place; nothing until the page of the place is there. */
-function Told({ view: { shown }, here, voice }: WalkCaptionProps) {
+function Told({ view: { shown }, here, voice }: Pick<WalkCaptionProps, 'view' | 'here' | 'voice'>) {
   const { words } = useLanguage()
   if (shown.kind === 'trouble') return <p>{words.trouble[shown.error.kind]}</p>
   if (shown.kind === 'room' && shown.room.slug === here.place.room) return <Paragraphs text={shown.room.introLabel} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 export interface WalkDialogProps {
   readonly label: string
+  readonly hasLargeText: boolean
   readonly onLeave: () => void
   readonly children: ReactNode
 }
@@ -10,7 +11,7 @@ export interface WalkDialogProps {
  * The whole window, above the page: a modal dialog, so that the browser itself makes the page behind inert, keeps the focus
  * in, and lets Escape out.
  */
-export function WalkDialog({ label, onLeave, children }: WalkDialogProps) {
+export function WalkDialog({ label, hasLargeText, onLeave, children }: WalkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -28,11 +29,12 @@ export function WalkDialog({ label, onLeave, children }: WalkDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="walk"
+      className={hasLargeText ? 'walk walk--large-text' : 'walk'}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault()
-        onLeave()
+        // A browser may ask several dialogs at once to close: only the topmost was meant.
+        if (!dialog.current?.querySelector('dialog[open]')) onLeave()
       }}
       onClose={onLeave}
     >

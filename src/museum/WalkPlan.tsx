@@ -1,30 +1,56 @@
 import { useMemo, useRef, type MouseEvent, type RefObject } from 'react'
 import type { Museum } from '../../cms/content/Museum.ts'
 import { planDrawing } from '../../scenes/plan/planDrawing.ts'
+import { isSamePlace } from '../../scenes/plan/route.ts'
 import type { MuseumPlan, Place, Pose, Vec2 } from '../../scenes/plan/types.ts'
+import { nearestUnseen, type WayThere } from '../../scenes/plan/nearestUnseen.ts'
 import { roomName } from '../catalogue/roomName.ts'
 import { routeOf } from '../catalogue/View.ts'
+import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Words } from '../ui/Words.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
+import { roomInWords, seenInWords } from './placeInWords.ts'
+import { isSeen, type SeenPlaces } from './seenPlaces.ts'
 import { useYouAreHere } from './useYouAreHere.ts'
-import type { Whereabouts } from './Whereabouts.ts'
+import { nameOf, whereaboutsOf, type Whereabouts } from './Whereabouts.ts'
 
 export interface WalkPlanProps {
   readonly museum: Museum
   readonly plan: MuseumPlan
   readonly pose: RefObject<Pose>
   readonly here: Whereabouts
+  readonly seen: SeenPlaces
   readonly onGo: (place: Place, by: 'click') => void
 }
 
-/** The museum from above, the visitor in it, and every room as a link; the rooms' exhibits unfold below their room. */
-export function WalkPlan({ museum, plan, pose, here, onGo }: WalkPlanProps) {
+/**
+ * The museum from above, the visitor in it, what they have seen, and the way to the nearest that they haven't. Every room is
+ * a link; the exhibits of the one that they are in unfold below it.
+ */
+export function WalkPlan({ museum, plan, pose, here, seen, onGo }: WalkPlanProps) {
   const { words, format } = useLanguage()
+  const { moving } = words
+  const way = useMemo(() => wayToUnseen(plan, here.place, seen), [plan, here.place, seen])
   return (
     <nav id="walk-plan" className="walk__plan" aria-label={words.walk.plan}>
-      <Drawing plan={plan} pose={pose} here={here} onGo={onGo} />
+      <Drawing plan={plan} pose={pose} here={here} seen={seen} way={way} onGo={onGo} />
+      <div className="walk__plan-head">
+        <p className="walk__count">{roomInWords(museum, here.room, seen, words, format)}</p>
+        {way ? (
+          <>
+            <button type="button" className="action" onClick={() => onGo(way.place, 'click')}>
+              {moving.guide}
+            </button>
+            <p className="walk__nearest">
+              {fill(moving.guideTo, { title: nameOf(whereaboutsOf(museum, way.place)).value })}
+            </p>
+          </>
+        ) : (
+          <p>{moving.allSeen}</p>
+        )}
+      </div>
       <ol className="walk__rooms">
         {routeOf(museum).map((room) => {
           const isHere = room.slug === here.room.slug
@@ -37,7 +63,8 @@ export function WalkPlan({ museum, plan, pose, here, onGo }: WalkPlanProps) {
                 className="walk__room-link"
                 {...(atEntrance ? { current: 'true' as const } : {})}
               >
-                <span className="walk__room-number">{roomName(room, words, format)}</span> <Words text={room.title} />
+                <span className="walk__room-number">{roomName(room, words, format)}</span> <Words text={room.title} />{' '}
+                <span className="walk__seen-count">{seenInWords(room, seen, words, format)}</span>
               </PageLink>
               {isHere && (
                 <ol className="walk__exhibits">
@@ -49,6 +76,9 @@ export function WalkPlan({ museum, plan, pose, here, onGo }: WalkPlanProps) {
                         {...(exhibit.slug === here.place.exhibit ? { current: 'true' as const } : {})}
                       >
                         <Words text={exhibit.title} />
+                        {isSeen(seen, { room: room.slug, exhibit: exhibit.slug }) && (
+                          <span className="walk__seen"> {moving.seen}</span>
+                        )}
                       </PageLink>
                     </li>
                   ))}
@@ -62,10 +92,17 @@ export function WalkPlan({ museum, plan, pose, here, onGo }: WalkPlanProps) {
   )
 }
 
-type DrawingProps = Pick<WalkPlanProps, 'plan' | 'pose' | 'here' | 'onGo'>
+/** From where one stands at a place: a way that followed every step would only flicker. */
+function wayToUnseen(plan: MuseumPlan, place: Place, seen: SeenPlaces): WayThere | null {
+  const room = plan.rooms.find(({ slug }) => slug === place.room)
+  const pose = room?.viewpoints.find(({ exhibit }) => exhibit === place.exhibit)?.pose
+  return pose ? nearestUnseen(plan, [pose.x, pose.z], (each) => isSeen(seen, each)) : null
+}
+
+type DrawingProps = Pick<WalkPlanProps, 'plan' | 'pose' | 'here' | 'seen' | 'onGo'> & { readonly way: WayThere | null }
 
 /** A picture that can be pointed at; whoever uses no pointer has the list beside it, so it is not read out. */
-function Drawing({ plan, pose, here, onGo }: DrawingProps) {
+function Drawing({ plan, pose, here, seen, way, onGo }: DrawingProps) {
   const sign = useRef<SVGGElement>(null)
   useYouAreHere(sign, pose)
   const drawing = useMemo(() => planDrawing(plan), [plan])
@@ -100,18 +137,18 @@ function Drawing({ plan, pose, here, onGo }: DrawingProps) {
       {drawing.things.map(({ points }, index) => (
         <polygon key={index} className="walk__thing" points={pointsOf(points)} />
       ))}
+      {way && <polyline className="walk__way" points={pointsOf(way.path)} strokeWidth={unit * 0.5} />}
       {drawing.rooms.flatMap(({ slug, exhibits }) =>
         exhibits.map(({ exhibit, x, z }) => (
           <circle
             key={`${slug}/${exhibit}`}
             data-room={slug}
             data-exhibit={exhibit}
-            className={
-              slug === here.room.slug && exhibit === here.place.exhibit ? 'walk__dot walk__dot--here' : 'walk__dot'
-            }
+            className={dotClass(here.place, seen, { room: slug, exhibit })}
             cx={x}
             cy={z}
             r={unit * 1.1}
+            strokeWidth={unit * 0.5}
           />
         )),
       )}
@@ -120,6 +157,12 @@ function Drawing({ plan, pose, here, onGo }: DrawingProps) {
       </g>
     </svg>
   )
+}
+
+/** What was seen is an empty ring: what is left to see stands out. */
+function dotClass(here: Place, seen: SeenPlaces, place: Place): string {
+  if (isSamePlace(here, place)) return 'walk__dot walk__dot--here'
+  return isSeen(seen, place) ? 'walk__dot walk__dot--seen' : 'walk__dot'
 }
 
 function pointsOf(points: readonly Vec2[]): string {

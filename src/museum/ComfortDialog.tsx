@@ -1,0 +1,164 @@
+import { useId, type ReactNode } from 'react'
+import { COMFORT_RANGES, EYE_HEIGHTS } from '../../scenes/plan/comfort.ts'
+import { fill } from '../i18n/fill.ts'
+import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { useMedia } from './useMedia.ts'
+import { STANDARD_SETTINGS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
+
+export interface ComfortDialogProps {
+  readonly settings: WalkSettings
+  readonly onChange: (settings: WalkSettings) => void
+  readonly onClose: () => void
+  /** Settings that others keep. */
+  readonly children?: ReactNode
+}
+
+/** Metres: between those that have a name; the slider goes on from there. */
+const OWN_BEGINS = 1.4
+
+const STATURES: readonly Stature[] = ['standing', 'seated', 'child', 'own']
+
+/** How the visitor's body moves. What is set holds at once: the room behind shows it. */
+export function ComfortDialog({ settings, onChange, onClose, children }: ComfortDialogProps) {
+  const { words, format } = useLanguage()
+  const { moving } = words
+  const touch = useMedia('(pointer: coarse)')
+  const set = (part: Partial<WalkSettings>) => onChange({ ...settings, ...part })
+  const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
+  return (
+    <ModalDialog className="comfort" label={moving.settings} onClose={onClose}>
+      <h2 className="comfort__title">{moving.settings}</h2>
+      <Statures settings={settings} onEyeHeight={(eyeHeight) => set({ eyeHeight })} />
+      <Slider
+        range="walkingSpeed"
+        name={moving.walkingSpeed}
+        value={settings.walkingSpeed}
+        told={fill(moving.metresPerSecond, { n: format.number(settings.walkingSpeed) })}
+        onValue={(walkingSpeed) => set({ walkingSpeed })}
+      />
+      <Slider
+        range="turningSpeed"
+        name={moving.turningSpeed}
+        value={settings.turningSpeed}
+        told={fill(moving.degreesPerSecond, { n: format.number(degrees(settings.turningSpeed)) })}
+        onValue={(turningSpeed) => set({ turningSpeed })}
+      />
+      <Slider
+        range="fieldOfView"
+        name={moving.fieldOfView}
+        hint={moving.fieldHint}
+        value={settings.fieldOfView}
+        told={fill(moving.degrees, { n: format.number(settings.fieldOfView) })}
+        onValue={(fieldOfView) => set({ fieldOfView })}
+      />
+      <Choice name={moving.snapTurns} isOn={settings.snapTurns} onChoice={(snapTurns) => set({ snapTurns })} />
+      <Choice name={moving.largeText} isOn={settings.largeText} onChoice={(largeText) => set({ largeText })} />
+      {touch && <Choice name={moving.showPad} isOn={settings.showPad} onChoice={(showPad) => set({ showPad })} />}
+      {children}
+      <p className="comfort__note">{moving.remembered}</p>
+      <div className="comfort__end">
+        <button type="button" className="action" onClick={() => onChange(STANDARD_SETTINGS)}>
+          {moving.asAtFirst}
+        </button>
+        <button type="button" className="action action--first" onClick={onClose}>
+          {moving.done}
+        </button>
+      </div>
+    </ModalDialog>
+  )
+}
+
+interface StaturesProps {
+  readonly settings: WalkSettings
+  readonly onEyeHeight: (metres: number) => void
+}
+
+function Statures({ settings, onEyeHeight }: StaturesProps) {
+  const { words, format } = useLanguage()
+  const { moving } = words
+  const name = useId()
+  const stature = statureOf(settings.eyeHeight)
+  const names: Readonly<Record<Stature, string>> = {
+    standing: moving.standing,
+    seated: moving.seated,
+    child: moving.child,
+    own: moving.ownHeight,
+  }
+  const heightOf = (chosen: Stature) => (chosen === 'own' ? OWN_BEGINS : EYE_HEIGHTS[chosen])
+  return (
+    <fieldset className="comfort__statures">
+      <legend>{moving.eyeHeight}</legend>
+      <div className="comfort__choices">
+        {STATURES.map((each) => (
+          <label key={each}>
+            <input type="radio" name={name} checked={stature === each} onChange={() => onEyeHeight(heightOf(each))} />
+            {names[each]}
+          </label>
+        ))}
+      </div>
+      <Slider
+        range="eyeHeight"
+        name={moving.eyeHeight}
+        value={settings.eyeHeight}
+        told={fill(moving.metres, { n: format.number(settings.eyeHeight) })}
+        onValue={onEyeHeight}
+      />
+    </fieldset>
+  )
+}
+
+interface SliderProps {
+  readonly range: keyof typeof COMFORT_RANGES
+  readonly name: string
+  readonly hint?: string
+  readonly value: number
+  /** The value in words. */
+  readonly told: string
+  readonly onValue: (value: number) => void
+}
+
+function Slider({ range, name, hint, value, told, onValue }: SliderProps) {
+  const id = useId()
+  const { least, most, step } = COMFORT_RANGES[range]
+  return (
+    <div className="comfort__slider">
+      <label htmlFor={id}>{name}</label>
+      <output htmlFor={id} aria-hidden="true">
+        {told}
+      </output>
+      <input
+        id={id}
+        type="range"
+        // In steps from the least: what is no whole number of steps would be rounded by the browser.
+        min={0}
+        max={Math.round((most - least) / step)}
+        step={1}
+        value={Math.round((value - least) / step)}
+        aria-valuetext={told}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onValue(Math.round((least + event.target.valueAsNumber * step) * 1e6) / 1e6)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="comfort__hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly isOn: boolean
+  readonly onChoice: (isOn: boolean) => void
+}
+
+function Choice({ name, isOn, onChoice }: ChoiceProps) {
+  return (
+    <label className="comfort__choice">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChoice(event.target.checked)} />
+      {name}
+    </label>
+  )
+}

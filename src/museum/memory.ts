@@ -1,0 +1,35 @@
+/** What this browser remembers of a visitor's walks, and of nobody else's. */
+const NAMES = {
+  hints: 'rihla.walk-hints-read',
+  settings: 'rihla.walk-settings',
+  seen: 'rihla.seen',
+  quality: 'rihla.walk-quality',
+} as const
+
+/** Private windows may refuse storage: then nothing is remembered, and no harm is done. */
+export function recall(what: keyof typeof NAMES): string | null {
+  try {
+    return localStorage.getItem(NAMES[what])
+  } catch {
+    return null
+  }
+}
+
+export function remember(what: keyof typeof NAMES, text: string): void {
+  try {
+    localStorage.setItem(NAMES[what], text)
+  } catch {
+    // Not remembered.
+  }
+}
+
+/** What was remembered may be of another time, or broken: null, then. */
+export function parseMemory(text: string | null): unknown {
+  if (text === null) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return null
+  }
+}
