@@ -66,7 +66,7 @@ function buildBay(kind: BayKind): readonly Surface[] {
   return mason.surfaces
 }
 
-/** The paint of a wall from floor to ceiling, between x0 and x1; `hole` leaves the two upper bands to the caller. */
+/** The paint of a wall between x0 and x1, from the floor to the ceiling or, without `cream`, to where the cream begins. */
 function buildPaint(mason: Mason, x0: number, x1: number, options: { readonly cream?: boolean } = {}): void {
   mason.panel('lime', x0, 0, x1, DADO, 0, { tint: GLOSS_GREEN, gloss: 0.4 })
   mason.panel('plain', x0, DADO, x1, STRIPE, 0, { tint: STRIPE_RED, density: 0.5, gloss: 0.4 })

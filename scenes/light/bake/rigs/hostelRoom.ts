@@ -19,13 +19,10 @@ function lampsOf(kind: BayKind): readonly Lamp[] {
     lamps.push(spot([x - side * 1.5, 3.02, 0], [x, 1.6, 0], [26, 21, 14.5], 0.82, 0.935))
   }
   lamps.push(bulb([0, 2.36, 0], [5.4, 3.6, 1.8], 0.2))
-  for (const z of [-0.8, 0.8]) {
-    lamps.push({ ...spot([HALF_WIDTH - 0.1, 2.9, z], [0.4, 0.6, z], day(4.4), 0.1, 0.85, 4), size: 0.4 })
-    lamps.push(bulb([HALF_WIDTH - 0.42, 2.85, z], day(0.45), 0.3))
-    // What falls on the floor comes back to the ceiling.
-    lamps.push({ ...spot([-1.6, 1.9, z], [-1.6, 3.3, z], day(1.25), 0.05, 0.9, 3), size: 0.5 })
-    lamps.push({ ...spot([1.6, 1.9, z], [1.6, 3.3, z], day(1.25), 0.05, 0.9, 3), size: 0.5 })
-  }
+  lamps.push({ ...spot([HALF_WIDTH - 0.25, 2.88, 0], [0.4, 0.6, 0], day(8.8), 0.1, 0.85, 4), size: 0.4 })
+  lamps.push({ ...bulb([HALF_WIDTH - 0.45, 2.85, 0], day(0.9), 0.5), samples: 3 })
+  // What falls on the floor comes back to the ceiling.
+  for (const x of [-1.8, 1.8]) lamps.push({ ...spot([x, 1.7, 0], [x, 3.3, 0], day(2.5), 0.02, 0.85, 2), size: 0.2 })
   if (kind !== 'wall') {
     for (const side of [-1, 1]) {
       lamps.push(spot([side * 2.3, 2.95, -HALF_BAY + 1.6], [side * 2.4, 1.3, -HALF_BAY], [8, 6.6, 4.6], 0.6, 0.9))
@@ -35,7 +32,7 @@ function lampsOf(kind: BayKind): readonly Lamp[] {
   if (kind === 'end') {
     // The window, and the light over the hot plate.
     lamps.push({
-      ...spot([-2.55, 1.85, -HALF_BAY + 0.02], [-2.1, 0.2, HALF_BAY], day(8), 0.1, 0.8, 6),
+      ...spot([-2.55, 1.85, -HALF_BAY + 0.4], [-2.1, 0.2, HALF_BAY + 0.4], day(8), 0.1, 0.8, 6),
       size: 0.7,
     })
     lamps.push(bulb([0, 2.25, -HALF_BAY - 0.1], [4.2, 3, 1.7], 0.3))
