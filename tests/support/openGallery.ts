@@ -33,6 +33,8 @@ export interface GalleryRequest {
   readonly kinds?: 'pictures' | 'mixed'
   /** Pictures to hang instead of drawn ones: JPEG, PNG, WebP or AVIF, in the order of their names, over again. */
   readonly pictures?: string
+  /** How many different pictures are drawn, over again; as many as there are exhibits without it. */
+  readonly distinct?: number
   /** 0: any free one. */
   readonly port?: number
 }
@@ -59,7 +61,9 @@ export async function openGallery(request: GalleryRequest, progress: Progress): 
     request.pictures === undefined
       ? []
       : [createHash('sha256').update(resolve(request.pictures)).digest('hex').slice(0, 8)]
-  const name = ['gallery', request.count, theme, ...(request.kinds === 'mixed' ? ['mixed'] : []), ...source].join('-')
+  const kinds = request.kinds === 'mixed' ? ['mixed'] : []
+  const distinct = request.distinct === undefined ? [] : [`of-${request.distinct}`]
+  const name = ['gallery', request.count, theme, ...kinds, ...distinct, ...source].join('-')
   const folder = join(BENCH, name)
   const builds = join(BENCH, 'build')
   await buildWhatChanged(root, builds, progress, ['client', 'server'], 'bench')
@@ -70,11 +74,10 @@ export async function openGallery(request: GalleryRequest, progress: Progress): 
 
 async function fillLake(folder: string, request: GalleryRequest, progress: Progress): Promise<void> {
   const files = request.pictures === undefined ? null : picturesIn(request.pictures)
+  const different = Math.min(request.count, files?.length ?? request.distinct ?? request.count)
   const pictureOf = (index: number) => {
-    const file = files?.[index % files.length]
-    return file === undefined
-      ? `test-${index + 1}.jpg`
-      : `${String((index % (files?.length ?? 1)) + 1)}${extname(file).toLowerCase()}`
+    const file = files?.[index % different]
+    return `${(index % different) + 1}${file === undefined ? '.jpg' : extname(file).toLowerCase()}`
   }
   const documents = galleryCollection({ ...request, pictureOf })
   const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join('')
@@ -92,7 +95,7 @@ async function fillLake(folder: string, request: GalleryRequest, progress: Progr
   writeFileSync(join(collection, 'data.ndjson'), lines)
   await progress.step(`Hanging ${request.count} pictures`, async (say) => {
     await hang(join(collection, 'images', 'cover.jpg'), -1, files)
-    for (let index = 0; index < (files ? Math.min(files.length, request.count) : request.count); index++) {
+    for (let index = 0; index < different; index++) {
       await hang(join(collection, 'images', pictureOf(index)), index, files)
       say(`${index + 1}`)
     }

@@ -12,11 +12,12 @@ const textures = watchTextures()
 /** The camera of a page to compare with, steered and read by the same `window.rihlaBench` as the museum's. */
 export function PeerRig({ plan }: { readonly plan: MuseumPlan }) {
   const gl = useThree((state) => state.gl)
-  const camera = useThree((state) => state.camera)
+  const get = useThree((state) => state.get)
   const aspect = useThree((state) => state.size.width / state.size.height)
   const invalidate = useThree((state) => state.invalidate)
   const isReady = useRef(false)
   useEffect(() => {
+    const { camera } = get()
     if (!(camera instanceof PerspectiveCamera)) return
     camera.fov = fieldOfView(aspect)
     camera.updateProjectionMatrix()
@@ -43,7 +44,7 @@ export function PeerRig({ plan }: { readonly plan: MuseumPlan }) {
     // As the museum begins at a room's door, the page to compare with begins in the first room.
     const door = plan.rooms[1]?.viewpoints[0]?.pose
     if (door) stand({ x: door.x, y: 1.6, z: door.z, yaw: door.yaw })
-  }, [plan, gl, camera, aspect, invalidate])
+  }, [plan, gl, get, aspect, invalidate])
   useFrame(() => {
     // The walls are mounted with this camera: its first frame can be stood in.
     isReady.current = gl.info.render.frame > 0

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+import type { View } from './views.ts'
+
+/** Panels, bars and hints are the page's: a picture of the building goes without them. */
+const BUILDING_ONLY =
+  '.walk > :not(.walk__stage) { visibility: hidden !important } .walk__stage::after { content: none !important }'
+
+/** Opens the test museum at its threshold, in a context that bypasses the content policy, ready to be steered. */
+export async function openBuilding(page: Page, address: string, hour: number | null): Promise<void> {
+  const at = hour === null ? '' : `&hour=${hour}`
+  await page.goto(`${address}/en/rooms/threshold?walk&measure${at}`)
+  await page.addStyleTag({ content: BUILDING_ONLY })
+  await page.waitForFunction(() => window.rihlaBench?.info().ready === true, undefined, { timeout: 180_000 })
+}
+
+/** Puts the visitor where the view is taken from. */
+export async function standAt(page: Page, view: View): Promise<void> {
+  const size = page.viewportSize()
+  const pose = view.pose(size ? size.width / size.height : 1.6)
+  await page.evaluate((pose) => window.rihlaBench?.setPose(pose), pose)
+}
+
+/** Waits until what is seen from here has come: nothing was made or freed for a while. Frames may go on (water moves). */
+export async function allHere(page: Page): Promise<void> {
+  let last = ''
+  let quiet = 0
+  const end = Date.now() + 90_000
+  while (quiet < 4 && Date.now() < end) {
+    await page.waitForTimeout(400)
+    const now = await page.evaluate(() => {
+      const info = window.rihlaBench?.info()
+      const waiting = performance.getEntriesByType('resource').length
+      return info ? [info.textures, info.geometries, info.pictures, info.textureBytes, waiting].join() : ''
+    })
+    quiet = now === last ? quiet + 1 : 0
+    last = now
+  }
+}
