@@ -1,106 +1,175 @@
-import { LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace, Texture } from 'three'
+import type { WebGLRenderer } from 'three'
 import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
-
-/** A request for a picture at a size, and how far the visitor stands from it now. */
-interface Wish {
-  readonly distance: () => number
-  readonly load: () => Promise<void>
-}
+import { HangingShelf, type HangingSpot, type Missing, type Outlook, type Piece } from '../materials/HangingShelf.ts'
+import type { Tier } from '../quality/tiers.ts'
+import { blurOf } from './blurOf.ts'
+import { PictureDecoder, Unreadable } from './PictureDecoder.ts'
+import { fitInto, longerSide, sizeFor, type Fitted } from './sizeFor.ts'
 
 /** Files on their way at once: more would only share the same line, and the nearest would come later. */
-const AT_ONCE = 3
+const AT_ONCE = 4
+/** Milliseconds until what could not be had is asked for once more. */
+const SECOND_TRY = 2500
+/** The level of the blurs, which come with the text. */
+const BLUR = 0
+
+interface Coming {
+  readonly key: string
+  readonly level: number
+  readonly abort: AbortController
+}
+
+const idOf = ({ key, level }: Pick<Coming, 'key' | 'level'>) => `${level} ${key}`
 
 /**
- * Fetches and decodes pictures, nearest first, a few at a time. Textures belong to whoever asked.
+ * The pictures on the walls around the visitor: fetched nearest first, decoded in a worker, each as sharp as it is seen.
  */
 export class PictureShelf {
-  readonly #wishes: Wish[] = []
+  readonly #shelf: HangingShelf<MediaImage>
+  readonly #decoder = new PictureDecoder()
   readonly #assetAddress: (editionPath: string) => string
-  readonly #anisotropy: number
-  #running = 0
+  readonly #onCome: () => void
+  readonly #coming = new Map<string, Coming>()
+  /** What failed: once, and waits; or twice. */
+  readonly #failed = new Map<string, 'once' | 'twice'>()
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  #missing: readonly Missing<MediaImage>[] = []
+  #readsAvif = true
 
-  constructor(assetAddress: (editionPath: string) => string, anisotropy: number) {
+  /** @param onCome told when a picture wants to be drawn */
+  constructor(gl: WebGLRenderer, tier: Tier, assetAddress: (editionPath: string) => string, onCome: () => void) {
+    this.#shelf = new HangingShelf(gl, 'pictures', tier.pictures, tier.anisotropy)
     this.#assetAddress = assetAddress
-    this.#anisotropy = anisotropy
+    this.#onCome = onCome
+  }
+
+  get mesh() {
+    return this.#shelf.mesh
   }
 
   /**
-   * The picture at a size, when its turn comes.
-   * @returns null where it was aborted or cannot be had: the museum goes on without it
+   * @param most pixels of its longer side that are worth having from here
+   * @returns takes it down
    */
-  picture(size: ImageSize, distance: () => number, signal: AbortSignal): Promise<Texture | null> {
-    return new Promise((resolve) => {
-      const load = async () => {
-        if (signal.aborted) return resolve(null)
-        try {
-          resolve(await this.#fetch(size, signal))
-        } catch (problem) {
-          if (!signal.aborted) console.warn('A picture could not be had:', problem)
-          resolve(null)
-        }
-      }
-      this.#wishes.push({ distance, load })
-      this.#next()
-    })
+  hang(image: MediaImage, spot: HangingSpot, most: number): () => void {
+    // Files are named by their content: the same key is the same picture, in whichever edition.
+    const key = image.sizes.map(({ avif }) => avif).join(' ')
+    const has = Math.max(...image.sizes.map(longerSide))
+    const takeDown = this.#shelf.hang({ ...spot, key, subject: image, most: Math.min(most, has) })
+    this.#onCome()
+    return () => {
+      takeDown()
+      this.#onCome()
+    }
   }
 
-  /** The blurred stand-in that comes with the text: no request. */
-  async blur(image: MediaImage, signal: AbortSignal): Promise<Texture | null> {
-    const data = image.blur.split(',')[1]
-    if (!data) return null
-    try {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
-      return await this.#texture(new Blob([bytes], { type: 'image/webp' }), signal, false)
-    } catch {
-      return null
-    }
+  /** Once a frame, before it is drawn. */
+  look(from: Outlook): void {
+    const missing = this.#shelf.look(from)
+    if (this.#shelf.isWaiting) this.#onCome()
+    if (!missing) return
+    this.#missing = missing
+    for (const { key, level, abort } of this.#coming.values()) if (!this.#shelf.isWanted(key, level)) abort.abort()
+    this.#next()
+  }
+
+  /** Other sizes: what hangs is fetched anew, in most browsers from their cache. */
+  refit(tier: Tier): void {
+    this.#stop()
+    this.#shelf.refit(tier.pictures, tier.anisotropy)
+    this.#onCome()
+  }
+
+  dispose(): void {
+    this.#stop()
+    this.#decoder.dispose()
+    this.#shelf.dispose()
+  }
+
+  #stop(): void {
+    this.#missing = []
+    for (const { abort } of this.#coming.values()) abort.abort()
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers.clear()
+    this.#failed.clear()
   }
 
   #next(): void {
-    while (this.#running < AT_ONCE && this.#wishes.length > 0) {
-      this.#wishes.sort((a, b) => b.distance() - a.distance())
-      const wish = this.#wishes.pop()
-      if (!wish) return
-      this.#running++
-      void wish.load().finally(() => {
-        this.#running--
-        this.#next()
-      })
+    for (const missing of this.#missing) {
+      const id = idOf(missing)
+      if (this.#coming.has(id) || this.#failed.has(id) || !this.#shelf.isWanted(missing.key, missing.level)) continue
+      if (missing.level !== BLUR && this.#coming.size >= AT_ONCE) return
+      void this.#bring(missing)
     }
   }
 
-  async #fetch(size: ImageSize, signal: AbortSignal): Promise<Texture> {
+  async #bring(missing: Missing<MediaImage>, isSecondTry = false): Promise<void> {
+    const { key, level, size, subject } = missing
+    const id = idOf(missing)
+    const abort = new AbortController()
+    const coming = { key, level, abort }
+    this.#coming.set(id, coming)
     try {
-      return await this.#texture(await this.#blob(size.avif, signal), signal, true)
+      const { fitted, pieces } =
+        level === BLUR ? await this.#blur(subject, size.width) : await this.#load(missing, abort.signal)
+      if (abort.signal.aborted) {
+        for (const { bitmap } of pieces) bitmap.close()
+        return
+      }
+      this.#missing = this.#missing.filter((one) => idOf(one) !== id)
+      this.#shelf.fill(key, level, fitted.width, fitted.height, pieces)
+      this.#failed.delete(id)
+      this.#onCome()
+    } catch (problem) {
+      if (abort.signal.aborted) return
+      this.#failed.set(id, isSecondTry ? 'twice' : 'once')
+      if (isSecondTry) console.warn('A picture could not be had; its blur stays:', problem)
+      else this.#tryAgain(missing)
+    } finally {
+      if (this.#coming.get(id) === coming) this.#coming.delete(id)
+      this.#next()
+    }
+  }
+
+  #tryAgain(missing: Missing<MediaImage>): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      if (this.#shelf.isWanted(missing.key, missing.level)) void this.#bring(missing, true)
+      // Whoever comes back to it later finds a picture that has not failed yet.
+      else this.#failed.delete(idOf(missing))
+    }, SECOND_TRY)
+    this.#timers.add(timer)
+  }
+
+  async #blur(image: MediaImage, side: number) {
+    const fitted = fitInto(image, side, false)
+    return { fitted, pieces: await this.#decoder.decode({ file: blurOf(image), ...fitted }) }
+  }
+
+  async #load({ size, subject }: Missing<MediaImage>, signal: AbortSignal) {
+    const file = sizeFor(subject.sizes, size.width)
+    if (!file) throw new Error(`${subject.id} has no file.`)
+    const fitted = fitInto(file, size.width, size.mipmaps)
+    return { fitted, pieces: await this.#decoded(file, fitted, signal) }
+  }
+
+  async #decoded(file: ImageSize, fitted: Fitted, signal: AbortSignal): Promise<Piece[]> {
+    const read = async (path: string) => this.#decoder.decode({ file: await this.#fetch(path, signal), ...fitted })
+    if (!this.#readsAvif || file.avif === file.webp) return read(file.webp)
+    try {
+      return await read(file.avif)
     } catch (problem) {
       signal.throwIfAborted()
-      // An older browser reads no AVIF.
-      if (size.webp === size.avif) throw problem
-      return this.#texture(await this.#blob(size.webp, signal), signal, true)
+      const pieces = await read(file.webp)
+      // An older browser is not asked again for each picture.
+      if (problem instanceof Unreadable) this.#readsAvif = false
+      return pieces
     }
   }
 
-  async #blob(path: string, signal: AbortSignal): Promise<Blob> {
+  async #fetch(path: string, signal: AbortSignal): Promise<Blob> {
     const answer = await fetch(this.#assetAddress(path), { signal })
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`)
     return answer.blob()
-  }
-
-  async #texture(file: Blob, signal: AbortSignal, mipmaps: boolean): Promise<Texture> {
-    const bitmap = await createImageBitmap(file, { imageOrientation: 'flipY', premultiplyAlpha: 'none' })
-    if (signal.aborted) {
-      bitmap.close()
-      signal.throwIfAborted()
-    }
-    const texture = new Texture(bitmap)
-    texture.flipY = false
-    texture.colorSpace = SRGBColorSpace
-    texture.generateMipmaps = mipmaps
-    texture.minFilter = mipmaps ? LinearMipmapLinearFilter : LinearFilter
-    texture.magFilter = LinearFilter
-    texture.anisotropy = this.#anisotropy
-    texture.needsUpdate = true
-    texture.addEventListener('dispose', () => bitmap.close())
-    return texture
   }
 }

@@ -1,17 +1,41 @@
 import type { ImageSize } from '../../cms/content/Media.ts'
 
-/** Pixels that one metre of wall fills at one metre's distance, per pixel of the view's height: 1 / (2 tan(fov / 2)). */
-export function pixelsPerMetre(distance: number, viewHeight: number, fov: number): number {
-  return viewHeight / (2 * Math.max(0.4, distance) * Math.tan(((fov / 2) * Math.PI) / 180))
+/** Pixels that one metre of wall fills at one metre's distance, for a view this many pixels high: 1 / (2 tan(fov / 2)) each. */
+export function pixelsPerMetre(viewHeight: number, fov: number): number {
+  return viewHeight / (2 * Math.tan(((fov / 2) * Math.PI) / 180))
+}
+
+/** Pixels. */
+export interface Fitted {
+  readonly width: number
+  readonly height: number
+}
+
+/** The longer side of a file, pixels. */
+export function longerSide({ width, height }: Fitted): number {
+  return Math.max(width, height)
 }
 
 /**
- * The smallest file that looks sharp from here; the largest allowed where none does.
+ * The smallest file that fills a layer of this side; the largest where none does.
  * @param sizes by growing width, never empty
- * @param wanted pixels that the picture's width fills on the screen
- * @param most widest that the device should be asked for
  */
-export function sizeFor(sizes: readonly ImageSize[], wanted: number, most: number): ImageSize | undefined {
-  const allowed = sizes.filter((size) => size.width <= most)
-  return allowed.find((size) => size.width >= wanted * 0.9) ?? allowed.at(-1) ?? sizes[0]
+export function sizeFor(sizes: readonly ImageSize[], side: number): ImageSize | undefined {
+  return sizes.find((size) => longerSide(size) >= side) ?? sizes.at(-1)
+}
+
+/** Texels that stay apart down to the fourth mipmap: a picture's edge then lies between two texels of each. */
+const GRAIN = 16
+
+/**
+ * What a file is scaled to, so that it lies whole in a square layer: never larger than it is.
+ * @param hasMipmaps its sides are rounded, and what is drawn stretches them back
+ */
+export function fitInto(file: Fitted, side: number, hasMipmaps: boolean): Fitted {
+  const scale = Math.min(1, side / longerSide(file))
+  const fit = (length: number) => {
+    const texels = Math.max(1, Math.round(length * scale))
+    return hasMipmaps ? Math.min(side, Math.max(GRAIN, Math.round(texels / GRAIN) * GRAIN)) : texels
+  }
+  return { width: fit(file.width), height: fit(file.height) }
 }

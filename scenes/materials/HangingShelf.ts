@@ -1,0 +1,290 @@
+import { Mesh, type InstancedBufferGeometry, type ShaderMaterial, type WebGLRenderer } from 'three'
+import type { LayerLevel } from '../quality/tiers.ts'
+import { fillHanging, hangingGeometry, type Instance } from './hangingGeometry.ts'
+import { hangingMaterial } from './hangingMaterial.ts'
+import { LayerArray } from './LayerArray.ts'
+import { LayerBook } from './LayerBook.ts'
+import { bestOf, levelFor, shareLayers } from './shareLayers.ts'
+
+/** Where something hangs or lies: its centre, the way it looks (sin yaw, cos yaw), leaned back by `tilt`; metres, radians, world. */
+export interface HangingSpot {
+  readonly x: number
+  readonly y: number
+  readonly z: number
+  readonly yaw: number
+  readonly tilt: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Something that hangs now. */
+export interface Hanging<Subject> extends HangingSpot {
+  /** What fills its layers: the same key is the same picture, wherever it hangs. */
+  readonly key: string
+  readonly subject: Subject
+  /** Pixels of its longer side that are worth having: as many as it has, fewer where it is only seen from afar. */
+  readonly most: number
+}
+
+/** Where one looks from. */
+export interface Outlook {
+  readonly x: number
+  readonly y: number
+  readonly z: number
+  /** Pixels that one metre of wall fills on the screen at a metre's distance. */
+  readonly pixelsPerMetre: number
+}
+
+/** A layer that should be filled, and is not. */
+export interface Missing<Subject> {
+  readonly key: string
+  readonly level: number
+  readonly size: LayerLevel
+  readonly subject: Subject
+}
+
+/** Part of a picture, and where its first texel goes in the layer. */
+export interface Piece {
+  readonly bitmap: ImageBitmap
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * What is sharp waits for the thumbs that hang up to this many times as far away: the picture that one stands before is not
+ * kept waiting by a whole museum, and nobody who comes in sees one sharp picture among blurs.
+ */
+const PATIENCE = 2.5
+
+/** Texels that one frame may upload: one picture of 1,024 (P6 of the notes on performance), or many small ones. */
+const TEXELS_A_FRAME = 1024 * 1024
+
+interface Fill {
+  readonly key: string
+  readonly level: number
+  readonly width: number
+  readonly height: number
+  readonly pieces: Piece[]
+}
+
+interface Level {
+  readonly size: LayerLevel
+  readonly array: LayerArray
+  readonly book: LayerBook
+  /** Part of the layer that each picture fills, where it is there whole. */
+  readonly filled: Map<string, { readonly across: number; readonly up: number }>
+  /** Who should have a layer here. */
+  shared: ReadonlySet<string>
+}
+
+/**
+ * Everything of one kind that hangs in the halls around the visitor: one draw, and a texture array for each size, whose
+ * layers the nearest have. What is taken down keeps its layers until others need them: who comes back finds it hung.
+ */
+export class HangingShelf<Subject> {
+  readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
+  readonly #gl: WebGLRenderer
+  readonly #hung = new Set<Hanging<Subject>>()
+  readonly #fills: Fill[] = []
+  #levels: readonly Level[] = []
+  /** Metres to each picture when last looked. */
+  #distances = new Map<string, number>()
+  #seen = ''
+  #isChanged = true
+
+  constructor(gl: WebGLRenderer, name: string, sizes: readonly LayerLevel[], anisotropy: number) {
+    this.#gl = gl
+    this.#levels = this.#madeLevels(sizes, anisotropy)
+    this.mesh = new Mesh(hangingGeometry(32), this.#material())
+    this.mesh.name = name
+    // Its instances are all around.
+    this.mesh.frustumCulled = false
+  }
+
+  get hung(): ReadonlySet<Hanging<Subject>> {
+    return this.#hung
+  }
+
+  /** @returns takes it down */
+  hang(hanging: Hanging<Subject>): () => void {
+    this.#hung.add(hanging)
+    this.#isChanged = true
+    return () => {
+      this.#hung.delete(hanging)
+      this.#isChanged = true
+    }
+  }
+
+  /**
+   * Once a frame, before it is drawn: uploads what has come, shows the best that there is.
+   * @returns what should be fetched, most urgent first; null where that is the same as the last time
+   */
+  look(from: Outlook): readonly Missing<Subject>[] | null {
+    const seen = [from.x.toFixed(1), from.y.toFixed(1), from.z.toFixed(1), Math.round(from.pixelsPerMetre)].join()
+    const moved = seen !== this.#seen || this.#isChanged
+    if (moved) this.#share(from)
+    const uploaded = this.#upload()
+    if (!moved && !uploaded) return null
+    this.#show(from)
+    this.#seen = seen
+    this.#isChanged = false
+    return this.#missing()
+  }
+
+  /** Pictures wait for a frame that may upload them. */
+  get isWaiting(): boolean {
+    return this.#fills.length > 0
+  }
+
+  /** Whether a picture still is to have a layer of this level. */
+  isWanted(key: string, level: number): boolean {
+    const { shared, filled } = this.#levels[level] ?? {}
+    return shared?.has(key) === true && !filled?.has(key)
+  }
+
+  /**
+   * Hands over what fills a layer; uploaded in one of the next frames.
+   * @param width pixels of the whole picture
+   */
+  fill(key: string, level: number, width: number, height: number, pieces: readonly Piece[]): void {
+    this.#fills.push({ key, level, width, height, pieces: [...pieces] })
+  }
+
+  /** Other sizes and counts: all is fetched anew. */
+  refit(sizes: readonly LayerLevel[], anisotropy: number): void {
+    this.#clear()
+    this.#levels = this.#madeLevels(sizes, anisotropy)
+    this.mesh.material = this.#material()
+    this.#isChanged = true
+  }
+
+  dispose(): void {
+    this.#clear()
+    this.mesh.geometry.dispose()
+  }
+
+  #madeLevels(sizes: readonly LayerLevel[], anisotropy: number): readonly Level[] {
+    return sizes.map((size) => ({
+      size,
+      array: new LayerArray(this.#gl, size, anisotropy),
+      book: new LayerBook(size.count),
+      filled: new Map(),
+      shared: new Set<string>(),
+    }))
+  }
+
+  #material(): ShaderMaterial {
+    return hangingMaterial(
+      this.#levels.map(({ size }) => size),
+      this.#levels.map(({ array }) => array.texture),
+    )
+  }
+
+  #share(from: Outlook): void {
+    const wishes = [...this.#hung].map((one) => ({
+      key: one.key,
+      distance: distanceTo(one, from),
+      pixels: pixelsOf(one, from),
+    }))
+    this.#distances = new Map(
+      wishes.toSorted((a, b) => b.distance - a.distance).map(({ key, distance }) => [key, distance]),
+    )
+    shareLayers(
+      wishes,
+      this.#levels.map(({ size }) => size),
+    ).forEach((keys, n) => {
+      const level = this.#levels[n]
+      if (!level) return
+      // The nearest is touched last: it is the last to go.
+      for (const key of keys.toReversed()) level.book.touch(key)
+      level.shared = new Set(keys)
+    })
+  }
+
+  #missing(): readonly Missing<Subject>[] {
+    const subjects = new Map([...this.#hung].map(({ key, subject }) => [key, subject]))
+    const missing = this.#levels.flatMap(({ size, shared }, level) =>
+      [...shared].flatMap((key) => {
+        const subject = subjects.get(key)
+        const comes = this.#fills.some((fill) => fill.key === key && fill.level === level)
+        if (subject === undefined || comes || !this.isWanted(key, level)) return []
+        const patience = (this.#distances.get(key) ?? Infinity) * (size.forAll ? 1 : PATIENCE)
+        return [{ key, level, size, subject, patience }]
+      }),
+    )
+    return missing.sort((a, b) => a.patience - b.patience || a.level - b.level)
+  }
+
+  #upload(): boolean {
+    let texels = 0
+    let isAny = false
+    while (this.#fills.length > 0) {
+      const [fill] = this.#fills
+      const piece = fill?.pieces[0]
+      if (!fill) break
+      const level = this.#levels[fill.level]
+      if (!level || !piece || !level.shared.has(fill.key)) {
+        this.#drop()
+        continue
+      }
+      texels += piece.bitmap.width * piece.bitmap.height
+      if (isAny && texels > TEXELS_A_FRAME) break
+      const taken = level.book.take(fill.key, level.shared)
+      if (!taken) {
+        this.#drop()
+        continue
+      }
+      if (taken.evicted !== null) level.filled.delete(taken.evicted)
+      isAny = true
+      const next = this.#fills[1]
+      const isLast = fill.pieces.length === 1 && next?.level !== fill.level
+      level.array.put(piece.bitmap, taken.place, piece.x, piece.y, isLast)
+      piece.bitmap.close()
+      fill.pieces.shift()
+      if (fill.pieces.length > 0) continue
+      const { width, height } = level.size
+      level.filled.set(fill.key, { across: fill.width / width, up: fill.height / height })
+      this.#fills.shift()
+    }
+    return isAny
+  }
+
+  /** The first that waits is of no use any more. */
+  #drop(): void {
+    for (const { bitmap } of this.#fills.shift()?.pieces ?? []) bitmap.close()
+  }
+
+  #show(from: Outlook): void {
+    const sizes = this.#levels.map(({ size }) => size)
+    const instances = [...this.#hung].map((one): Instance => {
+      const wanted = levelFor(pixelsOf(one, from), sizes)
+      const level = bestOf((n) => this.#levels[n]?.filled.has(one.key) === true, wanted, sizes.length)
+      const { book, filled } = this.#levels[level] ?? {}
+      const { across = 1, up = 1 } = filled?.get(one.key) ?? {}
+      const { x, y, z, yaw, tilt, width, height } = one
+      return { x, y, z, yaw, tilt, width, height, level, layer: book?.placeOf(one.key) ?? 0, across, up }
+    })
+    if (fillHanging(this.mesh.geometry, instances)) return
+    this.mesh.geometry.dispose()
+    this.mesh.geometry = hangingGeometry(instances.length * 2)
+    fillHanging(this.mesh.geometry, instances)
+  }
+
+  #clear(): void {
+    while (this.#fills.length > 0) this.#drop()
+    for (const { array } of this.#levels) array.dispose()
+    this.mesh.material.dispose()
+  }
+}
+
+function distanceTo(one: HangingSpot, from: Outlook): number {
+  return Math.hypot(one.x - from.x, one.y - from.y, one.z - from.z)
+}
+
+/** Nearer than this one's nose touches the wall. */
+const NEAREST = 0.4
+
+function pixelsOf(one: Hanging<unknown>, from: Outlook): number {
+  const side = Math.max(one.width, one.height)
+  return Math.min(one.most, (side * from.pixelsPerMetre) / Math.max(NEAREST, distanceTo(one, from)))
+}
