@@ -5,6 +5,8 @@
 export const FRAME_ORDER = {
   /** scenes/visitor: body, camera, pose. */
   visitor: -40,
+  /** scenes/useEffort: how many pixels this frame has, which depends on whether the visitor moves in it. */
+  effort: -35,
   /** scenes/rooms: which halls are mounted, from the pose. */
   rooms: -30,
   /** scenes/exhibits: which picture sizes are wanted, from the pose. */

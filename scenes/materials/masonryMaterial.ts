@@ -136,6 +136,15 @@ export function masonryMaterial(
   })
 }
 
+/** Puts other textures and another sheen on masonry; the old textures are their owner's to dispose. */
+export function refinish(material: ShaderMaterial, finishes: DataArrayTexture, polished: boolean): void {
+  if (material.uniforms['finishes']) material.uniforms['finishes'].value = finishes
+  if (polished === 'POLISHED' in material.defines) return
+  if (polished) material.defines['POLISHED'] = ''
+  else delete material.defines['POLISHED']
+  material.needsUpdate = true
+}
+
 /** Puts another lightmap on masonry that has one; the old one is its owner's to dispose. */
 export function relight({ uniforms }: ShaderMaterial, lightMap: Texture, intensity: number): void {
   if (uniforms['lightMap']) uniforms['lightMap'].value = lightMap

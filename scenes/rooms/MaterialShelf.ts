@@ -3,7 +3,7 @@ import type { Masonry } from '../architecture/Masonry.ts'
 import { loadLightMap } from '../light/loadLightMap.ts'
 import type { FinishShelf } from '../materials/FinishShelf.ts'
 import { LAYERS, type Layer } from '../materials/finishes.ts'
-import { masonryMaterial, relight } from '../materials/masonryMaterial.ts'
+import { masonryMaterial, refinish, relight } from '../materials/masonryMaterial.ts'
 import { MIRRORED, type Mirrored } from '../materials/mirrored.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
 import type { Tier } from '../quality/tiers.ts'
@@ -43,8 +43,11 @@ export class MaterialShelf {
   readonly furniture: ShaderMaterial
   readonly keyedFurniture: ShaderMaterial
   readonly shadow: MeshBasicMaterial
-  readonly #finishes: Finishes
-  readonly #tier: Tier
+  #finishes: Finishes
+  /** Those that are on their way to take the place of what there is. */
+  #coming: Finishes | null = null
+  #tier: Tier
+  readonly #asked = new Set<Layer>()
   readonly #onBytes: (address: string) => OnBytes
   readonly #lent = new Map<string, Lent>()
   #isDisposed = false
@@ -56,8 +59,8 @@ export class MaterialShelf {
     const unlit = { finishes: finishes.texture, lightMap: null, intensity: 1, mirrored: MIRRORED.hall }
     this.furniture = masonryMaterial(unlit, { keyed: false, polished: tier.polished })
     this.keyedFurniture = masonryMaterial(unlit, { keyed: true, polished: false })
+    // Black where things stand, white where glass shines: the vertices say which.
     this.shadow = new MeshBasicMaterial({
-      color: 0,
       transparent: true,
       vertexColors: true,
       depthWrite: false,
@@ -89,11 +92,44 @@ export class MaterialShelf {
 
   /** Sees that the textures of a piece of masonry are there. One that cannot be had leaves its surfaces plain. */
   async finishesOf(masonry: Masonry): Promise<void> {
+    const layers = layersOf(masonry)
+    for (const layer of layers) this.#asked.add(layer)
     try {
-      await this.#finishes.need(layersOf(masonry))
+      await this.#finishes.need(layers)
     } catch (problem) {
       if (!this.#isDisposed) console.warn('A texture of the building could not be had:', problem)
     }
+  }
+
+  /**
+   * Other textures, and sheen or none, for all that stands: put on it once they have come; until then nothing changes.
+   * Where they can't be had, what there is stays.
+   */
+  async refit(finishes: Finishes, tier: Tier): Promise<void> {
+    this.#coming?.dispose()
+    this.#coming = finishes
+    try {
+      await finishes.need(this.#asked)
+    } catch (problem) {
+      if (this.#coming !== finishes || this.#isDisposed) return
+      console.warn('The textures of another quality could not be had:', problem)
+      this.#coming = null
+      finishes.dispose()
+      return
+    }
+    if (this.#coming !== finishes || this.#isDisposed) return
+    this.#coming = null
+    const old = this.#finishes
+    this.#finishes = finishes
+    this.#tier = tier
+    const all = [...this.#lent.values()].map(({ materials }) => materials)
+    for (const [solid, keyed] of [...all, [this.furniture, this.keyedFurniture] as const]) {
+      refinish(solid, finishes.texture, tier.polished)
+      refinish(keyed, finishes.texture, false)
+    }
+    old.dispose()
+    // What was asked for in the meantime.
+    await finishes.need(this.#asked).catch(() => {})
   }
 
   #lend(address: string, intensity: number, mirrored: Mirrored): Lent {
@@ -132,6 +168,7 @@ export class MaterialShelf {
     this.keyedFurniture.dispose()
     this.shadow.dispose()
     this.#finishes.dispose()
+    this.#coming?.dispose()
   }
 }
 
