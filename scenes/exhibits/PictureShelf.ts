@@ -53,7 +53,7 @@ export class PictureShelf {
    */
   hang(image: MediaImage, spot: HangingSpot, most: number): () => void {
     // Files are named by their content: the same key is the same picture, in whichever edition.
-    const key = image.sizes.map(({ avif }) => avif).join(' ')
+    const key = image.sizes[0]?.avif ?? image.id
     const has = Math.max(...image.sizes.map(longerSide))
     const takeDown = this.#shelf.hang({ ...spot, key, subject: image, most: Math.min(most, has) })
     this.#onCome()

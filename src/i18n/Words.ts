@@ -253,5 +253,15 @@ export interface Words {
     readonly zoomNow: string
     readonly close: string
   }
+  /** How finely the walk is drawn, and what is said where a device is slow. */
+  readonly drawing: {
+    readonly quality: string
+    readonly auto: string
+    readonly basic: string
+    readonly rich: string
+    readonly steps: string
+    readonly reads: string
+    readonly goOn: string
+  }
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }

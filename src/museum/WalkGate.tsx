@@ -23,7 +23,11 @@ export function WalkGate(props: WalkGateProps) {
 function OpenGate(props: WalkGateProps) {
   const { visit } = props.view
   const [ability] = useState(() =>
-    askAbility(() => document.createElement('canvas'), matchMedia('(pointer: coarse)').matches),
+    askAbility(
+      () => document.createElement('canvas'),
+      matchMedia('(pointer: coarse)').matches,
+      window.devicePixelRatio,
+    ),
   )
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
   // Side by side with the panels, not after them. Whether it comes is seen where it is awaited.
@@ -42,7 +46,7 @@ function OpenGate(props: WalkGateProps) {
       <Suspense fallback={null}>
         <Walk
           {...props}
-          quality={ability.quality}
+          ability={ability}
           onLost={(reason) => {
             console.warn(`The museum in three dimensions stopped: ${reason}`)
             setTrouble('lost')

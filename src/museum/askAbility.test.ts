@@ -11,29 +11,29 @@ function browser(renderer: string | null) {
   return { given, makeCanvas: () => ({ getContext: () => context }) }
 }
 
-it('a browser with a graphics card draws richly, and the trial context is given back', () => {
+it('a browser with a graphics card smooths edges, and the trial context is given back', () => {
   const { given, makeCanvas } = browser('ANGLE (NVIDIA, NVIDIA GeForce RTX 3060)')
-  expect(askAbility(makeCanvas, false)).toEqual({ quality: 'rich' })
+  expect(askAbility(makeCanvas, false, 2)).toEqual({ isHandheld: false, pixelRatio: 2, antialias: true })
   expect(given.back).toBe(1)
 })
 
-it('a browser that draws in software may walk, in the basic tier', () => {
+it('a browser that draws in software may walk, without that price', () => {
   const { makeCanvas } = browser('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver)')
-  expect(askAbility(makeCanvas, false)).toEqual({ quality: 'basic' })
+  expect(askAbility(makeCanvas, false, 1)).toEqual({ isHandheld: false, pixelRatio: 1, antialias: false })
 })
 
-it('a phone stays cool', () => {
-  expect(askAbility(browser('Adreno (TM) 740').makeCanvas, true)).toEqual({ quality: 'basic' })
+it('a phone is known as one', () => {
+  expect(askAbility(browser('Adreno (TM) 740').makeCanvas, true, 3)?.isHandheld).toBe(true)
 })
 
 it('a browser that hides its renderer is taken at its word', () => {
-  expect(askAbility(browser(null).makeCanvas, false)).toEqual({ quality: 'rich' })
+  expect(askAbility(browser(null).makeCanvas, false, 1)?.antialias).toBe(true)
 })
 
 it('a browser without WebGL 2 reads the museum instead, and so does one that throws', () => {
-  expect(askAbility(() => ({ getContext: () => null }), false)).toBeNull()
+  expect(askAbility(() => ({ getContext: () => null }), false, 1)).toBeNull()
   const refuse = () => {
     throw new Error('blocked')
   }
-  expect(askAbility(() => ({ getContext: refuse }), false)).toBeNull()
+  expect(askAbility(() => ({ getContext: refuse }), false, 1)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { Quality } from '../../scenes/index.ts'
+import type { Device } from '../../scenes/index.ts'
 
 /** What of a browser is asked; a canvas has it. */
 interface CanvasLike {
@@ -16,17 +16,20 @@ const UNMASKED_RENDERER = 0x9246
 /** Renderers that draw without a graphics card. */
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i
 
-export interface Ability {
-  readonly quality: Quality
+/** What a browser can draw with. How much may be asked of it, its first frames tell (scenes/quality/effort.ts). */
+export interface Ability extends Device {
+  /** Worth its price wherever there is a graphics card. */
+  readonly antialias: boolean
 }
 
 /**
- * Whether this browser can draw the museum, and how richly; null where it cannot. Slow drawing is no reason to refuse
+ * Whether this browser can draw the museum, and with what; null where it cannot. Slow drawing is no reason to refuse
  * (`failIfMajorPerformanceCaveat` stays off): the basic tier is made for it, and whoever wants to walk may.
  *
  * @param isHandheld phones and tablets: a strong chip, but it gets hot
+ * @param pixelRatio device pixels to a CSS pixel
  */
-export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean): Ability | null {
+export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean, pixelRatio: number): Ability | null {
   let context: ContextLike | null = null
   try {
     context = makeCanvas().getContext('webgl2')
@@ -36,7 +39,7 @@ export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean): A
   if (!context) return null
   const renderer = context.getExtension('WEBGL_debug_renderer_info') ? context.getParameter(UNMASKED_RENDERER) : ''
   giveBack(context.getExtension('WEBGL_lose_context'))
-  return { quality: isHandheld || SOFTWARE.test(String(renderer)) ? 'basic' : 'rich' }
+  return { isHandheld, pixelRatio, antialias: !SOFTWARE.test(String(renderer)) }
 }
 
 /** Browsers allow few contexts at once: the trial one is given back before the museum asks for its own. */

@@ -248,5 +248,15 @@ export const de: Words = {
     zoomNow: '{n} %',
     close: 'Schließen',
   },
+  drawing: {
+    quality: 'Qualität der Darstellung',
+    auto: 'Was dieses Gerät kann',
+    basic: 'Leicht',
+    rich: 'Reich',
+    steps: 'Dieses Gerät zeichnet langsam: Man geht in Schritten von Ort zu Ort, ohne dazwischen zu wandern.',
+    reads:
+      'Dieses Gerät zeichnet sehr langsam. Das Museum zum Lesen passt besser dazu: dieselben Räume, Bilder und Stimmen.',
+    goOn: 'Hier weitergehen',
+  },
   edition: { changed: 'Das Museum hat sich geändert.', show: 'Neue Fassung zeigen', later: 'Später' },
 }

@@ -245,5 +245,14 @@ export const en: Words = {
     zoomNow: '{n}%',
     close: 'Close',
   },
+  drawing: {
+    quality: 'Drawing quality',
+    auto: 'As this device can',
+    basic: 'Light',
+    rich: 'Rich',
+    steps: 'This device draws slowly: you go from place to place in steps, without walking in between.',
+    reads: 'This device draws very slowly. The readable museum suits it better: the same rooms, pictures and voices.',
+    goOn: 'Go on here',
+  },
   edition: { changed: 'The museum has changed.', show: 'Show the new version', later: 'Later' },
 }

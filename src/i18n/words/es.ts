@@ -249,5 +249,15 @@ export const es: Words = {
     zoomNow: '{n} %',
     close: 'Cerrar',
   },
+  drawing: {
+    quality: 'Calidad del dibujo',
+    auto: 'Según este dispositivo',
+    basic: 'Ligera',
+    rich: 'Rica',
+    steps: 'Este dispositivo dibuja despacio: se va de un lugar a otro por pasos, sin caminar entre ellos.',
+    reads:
+      'Este dispositivo dibuja muy despacio. El museo para leer le conviene más: las mismas salas, imágenes y voces.',
+    goOn: 'Seguir aquí',
+  },
   edition: { changed: 'El museo ha cambiado.', show: 'Ver la nueva versión', later: 'Más tarde' },
 }

@@ -251,5 +251,15 @@ export const fr: Words = {
     zoomNow: '{n} %',
     close: 'Fermer',
   },
+  drawing: {
+    quality: 'Qualité du dessin',
+    auto: 'Selon cet appareil',
+    basic: 'Légère',
+    rich: 'Riche',
+    steps: 'Cet appareil dessine lentement : on va d’un lieu à l’autre par étapes, sans marcher entre elles.',
+    reads:
+      'Cet appareil dessine très lentement. Le musée à lire lui convient mieux : les mêmes salles, les mêmes images, les mêmes voix.',
+    goOn: 'Continuer ici',
+  },
   edition: { changed: 'Le musée a changé.', show: 'Voir la nouvelle version', later: 'Plus tard' },
 }

@@ -249,5 +249,15 @@ export const it: Words = {
     zoomNow: '{n}%',
     close: 'Chiudere',
   },
+  drawing: {
+    quality: 'Qualità del disegno',
+    auto: 'Secondo questo dispositivo',
+    basic: 'Leggera',
+    rich: 'Ricca',
+    steps: 'Questo dispositivo disegna lentamente: si va da un luogo all’altro per passi, senza camminare in mezzo.',
+    reads:
+      'Questo dispositivo disegna molto lentamente. Il museo da leggere gli si addice di più: le stesse sale, immagini e voci.',
+    goOn: 'Continuare qui',
+  },
   edition: { changed: 'Il museo è cambiato.', show: 'Mostra la nuova versione', later: 'Più tardi' },
 }

@@ -249,5 +249,15 @@ export const nl: Words = {
     zoomNow: '{n}%',
     close: 'Sluiten',
   },
+  drawing: {
+    quality: 'Kwaliteit van het beeld',
+    auto: 'Wat dit apparaat aankan',
+    basic: 'Licht',
+    rich: 'Rijk',
+    steps: 'Dit apparaat tekent langzaam: u gaat in stappen van plek naar plek, zonder ertussen te wandelen.',
+    reads:
+      'Dit apparaat tekent erg langzaam. Het leesbare museum past er beter bij: dezelfde zalen, beelden en stemmen.',
+    goOn: 'Hier verdergaan',
+  },
   edition: { changed: 'Het museum is veranderd.', show: 'De nieuwe versie tonen', later: 'Later' },
 }
