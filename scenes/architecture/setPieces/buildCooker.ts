@@ -88,7 +88,7 @@ function buildUnit(mason: Mason, side: number): void {
     [left + 0.008, 0.69, -0.012],
     [right - 0.008, top - 0.045, 0.008],
     'xXyYZ',
-    dyed('#bd6a10', { gloss: 0.45 }),
+    dyed('#3a746e', { gloss: 0.45 }),
   )
   mason.box('plain', [left + 0.16, 0.76, 0.008], [right - 0.16, 0.775, 0.03], 'xXyYZ', dyed('#c9c7c0', { gloss: 0.8 }))
   mason.box('walnut', [left, top - 0.04, -depth], [right, top, 0.03], 'YZ', { quarter: true, gloss: 0.35 })
@@ -152,7 +152,7 @@ function buildHood(mason: Mason): void {
       ENAMEL,
     )
   }
-  mason.panel('plain', -w, low, w, low + 0.08, -0.14, dyed('#bd6a10', { gloss: 0.5 }))
+  mason.panel('plain', -w, low, w, low + 0.08, -0.14, dyed('#3a746e', { gloss: 0.5 }))
   const length = Math.hypot(0.24, high - low - 0.08)
   const [c, s] = [(high - low - 0.08) / length, 0.24 / length]
   mason

@@ -8,7 +8,7 @@ import { buildTagine } from './buildTagine.ts'
 /** Metres: above what hangs below, and shallow enough that its lamps still reach it. */
 export const CUPBOARDS = { low: 2.62, high: 3.3, depth: 0.3 } as const
 
-const DOORS = ['#e3cfa4', '#e3cfa4', '#bd6a10', '#e3cfa4', '#e3cfa4', '#bd6a10', '#e3cfa4'] as const
+const DOORS = ['#e3cfa4', '#e3cfa4', '#3a746e', '#e3cfa4', '#e3cfa4', '#3a746e', '#e3cfa4'] as const
 
 /**
  * Wall cupboards along a bay, high over the pictures, and what the family keeps on top of them. The wall's face is z = 0
