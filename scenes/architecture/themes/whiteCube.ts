@@ -1,5 +1,7 @@
 import { MIRRORED } from '../../materials/mirrored.ts'
 import type { BayKind } from '../../plan/types.ts'
+import type { Elevation } from '../arches.ts'
+import { dyed } from '../dyed.ts'
 import { Mason, type Surface } from '../Mason.ts'
 import { HALF_BAY, HALF_WALL, HALF_WIDTH, NICHE, PORTAL } from '../measures.ts'
 import { upright, type Frame } from '../vectors.ts'
@@ -11,6 +13,9 @@ const DOOR_TOP = 2.8
 const SKIRTING = 0.1
 /** The luminous ceiling: one panel a bay. */
 const PANEL = { halfWidth: 2.6, halfLength: 1.1 } as const
+
+/** Even paint: clouds of plaster would look like stains here. */
+const WHITE = dyed('#f2f0ea')
 
 const FLOOR: Frame = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 0, -1], z: [0, 1, 0] }
 const CEILING: Frame = { origin: [0, HEIGHT, 0], x: [1, 0, 0], y: [0, 0, 1], z: [0, -1, 0] }
@@ -28,7 +33,7 @@ function buildBay(kind: BayKind): readonly Surface[] {
     [HALF_WIDTH, -Math.PI / 2],
   ] as const) {
     const side = mason.at(upright(x, 0, 0, yaw))
-    side.panel('tadelakt', -HALF_BAY, SKIRTING, HALF_BAY, HEIGHT)
+    side.panel('plain', -HALF_BAY, SKIRTING, HALF_BAY, HEIGHT, 0, WHITE)
     side.panel('slate', -HALF_BAY, 0, HALF_BAY, SKIRTING, 0, { density: 0.5 })
   }
   mason.at(FLOOR).panel('concrete', -HALF_WIDTH, -HALF_BAY, HALF_WIDTH, HALF_BAY)
@@ -46,8 +51,8 @@ function buildBay(kind: BayKind): readonly Surface[] {
     [HALF_WIDTH, HALF_BAY],
     [-HALF_WIDTH, HALF_BAY],
   ] as const
-  ceiling.sheet('paper', all, 0, { density: 0.5 }, [hole])
-  ceiling.sheet('plain', hole, 0.01, { glow: 2.2 })
+  ceiling.sheet('plain', all, 0, { ...WHITE, density: 0.5 }, [hole])
+  ceiling.sheet('plain', hole, 0, { glow: 2.2 })
   if (kind !== 'wall') buildEnd(mason.at(upright(0, 0, -HALF_BAY)), kind === 'door')
   return mason.surfaces
 }
@@ -56,7 +61,7 @@ function buildBay(kind: BayKind): readonly Surface[] {
 function buildEnd(mason: Mason, open: boolean): void {
   const { halfDoor } = PORTAL
   const depth = open ? HALF_WALL : NICHE
-  mason.sheet('tadelakt', [
+  const outline: Elevation[] = [
     [-HALF_WIDTH, 0],
     [-halfDoor, 0],
     [-halfDoor, DOOR_TOP],
@@ -65,9 +70,10 @@ function buildEnd(mason: Mason, open: boolean): void {
     [HALF_WIDTH, 0],
     [HALF_WIDTH, HEIGHT],
     [-HALF_WIDTH, HEIGHT],
-  ])
+  ]
+  mason.sheet('plain', outline, 0, WHITE)
   mason.strip(
-    'paper',
+    'plain',
     [
       [halfDoor, 0],
       [halfDoor, DOOR_TOP],
@@ -76,8 +82,8 @@ function buildEnd(mason: Mason, open: boolean): void {
     ],
     0,
     -depth,
-    { density: 0.6 },
+    { ...WHITE, density: 0.6 },
   )
   mason.at(FLOOR).panel('concrete', -halfDoor, 0, halfDoor, depth)
-  if (!open) mason.panel('paper', -halfDoor, 0, halfDoor, DOOR_TOP, -NICHE, { density: 0.6 })
+  if (!open) mason.panel('plain', -halfDoor, 0, halfDoor, DOOR_TOP, -NICHE, { ...WHITE, density: 0.6 })
 }

@@ -1,13 +1,21 @@
 import { HALF_WIDTH } from '../../../architecture/measures.ts'
-import { bulb, evenSky, spot } from './lamps.ts'
+import type { Rgb } from '../../../materials/palette.ts'
+import type { Lamp } from '../BakeScene.ts'
+import { evenSky, spot } from './lamps.ts'
 import type { Rig } from './Rig.ts'
+
+/** A stretch of the luminous ceiling: shines down as a whole, so that the ceiling itself has only what the floor gives back. */
+function panel(x: number, z: number): Lamp {
+  const at: Rgb = [x, 4.34, z]
+  return { ...spot(at, [x, 0, z], [13, 12.8, 12.4], -0.02, 0.75, 4), size: 0.12 }
+}
 
 /** The luminous ceiling as four soft lamps a bay, and a spot on each picture. */
 export const whiteCubeRig: Rig = {
   lampsOf: () => [
-    ...[-1.6, 1.6].flatMap((x) => [-0.8, 0.8].map((z) => bulb([x, 4.2, z], [7, 6.9, 6.6], 0.9))),
+    ...[-1.7, 1.7].flatMap((x) => [-0.9, 0.9].map((z) => panel(x, z))),
     ...[-1, 1].map((side) =>
-      spot([side * (HALF_WIDTH - 1.5), 4.3, 0], [side * HALF_WIDTH, 1.65, 0], [16, 15.6, 14.8], 0.86, 0.96),
+      spot([side * (HALF_WIDTH - 1.5), 4.3, 0], [side * HALF_WIDTH, 1.65, 0], [9, 8.8, 8.4], 0.8, 0.97),
     ),
   ],
   sun: null,
