@@ -85,13 +85,13 @@ function drawn(from: number): Frame {
   return { origin: [from, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] }
 }
 
-/** A coping of rounded plaster. */
+/** A coping of rounded plaster; hardly proud of the wall, for a texel cannot draw the shadow of a thumb's breadth. */
 function buildCoping(mason: Mason, from: number, to: number): void {
   const round: readonly (readonly [out: number, up: number])[] = [
     [0, WALL - 0.02],
-    [0.05, WALL],
-    [0.06, WALL + 0.04],
-    [0.045, COPING - 0.02],
+    [0.014, WALL],
+    [0.02, WALL + 0.04],
+    [0.014, COPING - 0.02],
     [0, COPING],
     [-BEHIND + 0.02, COPING - 0.01],
   ]

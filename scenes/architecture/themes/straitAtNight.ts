@@ -15,6 +15,8 @@ const PARAPET = 0.92
 const COPING = 0.98
 const WALL = 2.84
 const LEDGE = 2.92
+/** Hardly proud: a texel cannot draw the shadow of a thumb's breadth. */
+const LEDGE_OUT = 0.014
 /** How far behind the walls sea and sky stand, and the sea's far edge. */
 const BEHIND = 0.3
 const HORIZON = 3.62
@@ -101,7 +103,7 @@ function buildParapet(mason: Mason, from: number, to: number): void {
 
 /** The wall's own coping; the sea begins behind it. */
 function buildLedge(mason: Mason, from: number, to: number): void {
-  mason.panel('paleStone', from, WALL, to, LEDGE, 0.05, { density: 0.6 })
+  mason.panel('paleStone', from, WALL, to, LEDGE, LEDGE_OUT, { density: 0.6 })
   mason.strip(
     'paleStone',
     [
@@ -109,7 +111,7 @@ function buildLedge(mason: Mason, from: number, to: number): void {
       [from, WALL],
     ],
     0,
-    0.05,
+    LEDGE_OUT,
     { density: 0.4 },
   )
 }
