@@ -170,7 +170,7 @@ function buildEnd(mason: Mason, open: boolean): void {
   mason.panel('nightSky', -reach, low, reach, high, -behind, { glow: 1, fit: [1.3, 0.75] })
   const dunes = { from: -reach, to: reach, low } as const
   buildDunes(mason, { ...dunes, crest: 3.22, swing: 0.13, waves: 2, depth: -behind + 0.02, hex: '#31476b', glow: 0.6 })
-  buildDunes(mason, { ...dunes, crest: 3.04, swing: 0.1, waves: 3, depth: -behind + 0.05, hex: '#1d2a45', glow: 0.6 })
+  buildDunes(mason, { ...dunes, crest: 3.04, swing: 0.11, waves: 3, depth: -behind + 0.05, hex: '#1d2a45', glow: 0.6 })
   buildFlaps(mason)
   for (const x of [-1.62, 1.62]) {
     buildLantern(mason.at(upright(x, 2.58, 0.15)), 0, 0, 0, 0.48, 0.02)
