@@ -4,7 +4,7 @@ import { deckFrame } from './buildTray.ts'
 
 const STONE = { tint: [0.085, 0.09, 0.105], gloss: 0.55 } as const
 const HONED = { tint: [0.13, 0.135, 0.15], gloss: 0.2 } as const
-const GAP = 0.05
+const GAP = 0.075
 
 /**
  * A low dark stone with words on its slope, its front to +z, and a quiet light: a line along the floor, and one small
@@ -33,7 +33,7 @@ export function buildMemorial(mason: Mason): void {
   )
   mason.box('stone', [-w, GAP, rear], [w, high, -back], 'Yz', HONED)
   // It rests on a recess with light in it.
-  mason.box('honey', [-w + 0.07, 0.012, rear + 0.07], [w - 0.07, GAP, front - 0.07], 'xXzZ', { glow: 1.15 })
+  mason.box('honey', [-w + 0.03, 0.015, rear + 0.03], [w - 0.03, GAP - 0.02, front - 0.03], 'xXzZ', { glow: 1.15 })
   mason.box('stone', [-w, GAP, rear], [w, GAP + 0.001, front], 'y', STONE)
   flame(mason.at({ origin: [-w + 0.13, high, (rear - back) / 2], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }))
 }
