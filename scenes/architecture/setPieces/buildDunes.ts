@@ -21,7 +21,8 @@ export function buildDunes(mason: Mason, { from, to, low, crest, swing, waves, d
   const steps = waves * 8
   const ridge = Array.from({ length: steps + 1 }, (_, i): Elevation => {
     const t = i / steps
-    const angle = 2 * Math.PI * waves * t
+    // Off the points where the crest is straight: three corners in a line make a sliver.
+    const angle = 2 * Math.PI * waves * t + 0.37
     // Crests lean: steep on one side.
     return [from + (to - from) * t, crest + swing * Math.sin(angle + 0.6 * Math.sin(angle))]
   })
