@@ -306,6 +306,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /Upload the picture that hangs/,
     },
     {
+      what: 'a projection without its picture',
+      id: 'exhibit-pier',
+      change: { kind: 'projection', image: undefined },
+      path: 'image',
+      says: /Upload the picture that hangs/,
+    },
+    {
+      what: 'a memorial that comes unannounced, words being all that it needs',
+      id: 'exhibit-pier',
+      change: { kind: 'memorial', image: undefined, contentNote: undefined },
+      path: 'contentNote',
+      says: /who is remembered here/,
+      level: 'warning',
+    },
+    {
       what: 'a chart without numbers',
       id: 'exhibit-figures',
       change: { dataTable: undefined },

@@ -9,7 +9,14 @@ import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
-import { checkMuseumObject, checkNature, checkNumbers, checkPicture, checkVoice } from '../validation/checkExhibit.ts'
+import {
+  checkMuseumObject,
+  checkNature,
+  checkNumbers,
+  checkPicture,
+  checkRemembrance,
+  checkVoice,
+} from '../validation/checkExhibit.ts'
 import { checkDataTable } from '../validation/checkDataTable.ts'
 import { checkLabelLength } from '../validation/checkLabelLength.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
@@ -113,7 +120,7 @@ export const exhibit = defineType({
       to: 'place',
       group: 'grounds',
     }),
-    contentNoteField({ group: 'care' }),
+    contentNoteField({ group: 'care', advice: (note, document) => checkRemembrance(note, document?.kind) }),
     defineField({
       name: 'awaitingArchive',
       title: 'Awaiting the archive',

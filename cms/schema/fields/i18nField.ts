@@ -19,7 +19,7 @@ interface I18nFieldOptions {
   /** What to tell a curator who has written nothing, where the text has a particular reason. */
   readonly missing?: string
   /** A check whose message is only advice: the document may be published all the same. */
-  readonly advice?: (value: unknown) => Verdict
+  readonly advice?: (value: unknown, document: Readonly<Record<string, unknown>> | undefined) => Verdict
   readonly group?: string
 }
 
@@ -33,7 +33,7 @@ export function i18nField({ name, title, description, of, optional, missing, adv
     group,
     validation: (rule) => [
       rule.custom((value) => checkLanguages(value, { optional, missing })),
-      ...(advice === undefined ? [] : [rule.custom(advice).warning()]),
+      ...(advice === undefined ? [] : [rule.custom((value, { document }) => advice(value, document)).warning()]),
     ],
   })
 }

@@ -22,6 +22,15 @@ export function checkVoice(testimony: unknown, kind: unknown): Verdict {
   return isPresent(testimony) || !isKind(kind, 'voice') || 'Choose the testimony that is heard here.'
 }
 
+/** Nobody should come upon a memorial unprepared. */
+export function checkRemembrance(contentNote: unknown, kind: unknown): Verdict {
+  return (
+    isPresent(contentNote) ||
+    !isKind(kind, 'memorial') ||
+    'Say in one sentence who is remembered here: visitors read it before they come to the memorial.'
+  )
+}
+
 export function checkMuseumObject(museumObject: unknown, kind: unknown): Verdict {
   return (
     isPresent(museumObject) ||
