@@ -19,20 +19,24 @@ export async function sceneInfo(page: Page) {
   return info
 }
 
-/** Everything that was on its way has come: nothing was drawn, made or freed since the last look. */
+/** Looks in a row that must find the same: on a busy machine a file may take longer than the time between two. */
+const STILL_LOOKS = 3
+
+/** Everything that was on its way has come: nothing was drawn, made or freed since the last looks. */
 export async function settled(page: Page) {
   let last = ''
+  let still = 0
   await expect
     .poll(
       async () => {
         const { frames, textures, geometries } = await sceneInfo(page)
         const now = `${frames} ${textures} ${geometries}`
-        const still = now === last
+        still = now === last ? still + 1 : 0
         last = now
         return still
       },
-      { intervals: [700], timeout: 120_000 },
+      { intervals: [700], timeout: 180_000 },
     )
-    .toBe(true)
+    .toBeGreaterThanOrEqual(STILL_LOOKS)
   return sceneInfo(page)
 }
