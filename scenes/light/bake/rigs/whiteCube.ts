@@ -7,7 +7,7 @@ import type { Rig } from './Rig.ts'
 /** A stretch of the luminous ceiling: shines down as a whole, so that the ceiling itself has only what the floor gives back. */
 function panel(x: number, z: number): Lamp {
   const at: Rgb = [x, 4.34, z]
-  return { ...spot(at, [x, 0, z], [13, 12.8, 12.4], -0.02, 0.75, 4), size: 0.12 }
+  return { ...spot(at, [x, 0, z], [13, 12.8, 12.4], -0.02, 0.75, 1), size: 0.02 }
 }
 
 /** The luminous ceiling as four soft lamps a bay, and a spot on each picture. */
