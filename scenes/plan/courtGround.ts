@@ -4,7 +4,7 @@ import type { Bay } from './types.ts'
 
 /** Outward yaws of the sides. Going round clockwise, one meets each side from its local −x to its +x. */
 const WEST = Math.PI / 2
-const NORTH = 0
+export const NORTH = 0
 const EAST = -Math.PI / 2
 export const SOUTH = Math.PI
 
@@ -14,53 +14,69 @@ export interface Stretch {
   readonly at: number
 }
 
-/** A courtyard with room for so many doors a side. */
+/**
+ * How large a court is. A small one has a door in the middle of each side; a large one two a side, four bays (14 m)
+ * apart, since spokes are 9.2 m wide with their walls. The middle bay of the south side is the way in, and looks at the
+ * fountain between two columns.
+ */
+export type CourtSize = 'small' | 'large'
+
+/** A court's place: galleries leave from its west and east, and from the north and south where no other court is. */
 export interface Ground {
-  readonly doorsPerSide: number
+  readonly size: CourtSize
+  /** The middle, world; x is 0. */
+  readonly z: number
   /** Bays from the middle of a side to its corner. */
   readonly reach: number
-  /** Metres from the centre to the outer wall's face, and to the arcade's inner face. */
+  /** Metres from the middle to the outer wall's face, and to the arcade's inner face. */
   readonly outer: number
   readonly court: number
+  /** Another court lies beyond this side. */
+  readonly onNorth: boolean
+  readonly onSouth: boolean
 }
 
-export function groundFor(doorsPerSide: number): Ground {
-  const bays = 3 * doorsPerSide + (doorsPerSide % 2 === 0 ? 3 : 2)
+const REACH: Readonly<Record<CourtSize, number>> = { small: 2, large: 3 }
+/** Doors that a side can have. */
+const DOORS: Readonly<Record<CourtSize, number>> = { small: 1, large: 2 }
+
+export function groundFor(
+  size: CourtSize,
+  { z = 0, onNorth = false, onSouth = false }: Partial<Pick<Ground, 'z' | 'onNorth' | 'onSouth'>> = {},
+): Ground {
+  const reach = REACH[size]
   return {
-    doorsPerSide,
-    reach: (bays - 1) / 2,
-    outer: (bays * BAY_LENGTH) / 2,
-    court: ((bays - 2) * BAY_LENGTH) / 2,
+    size,
+    z,
+    reach,
+    outer: (reach + 0.5) * BAY_LENGTH,
+    court: (reach - 0.5) * BAY_LENGTH,
+    onNorth,
+    onSouth,
   }
 }
 
-/** Bays of a side that may have a door, the middle ones first; `lean` breaks ties towards −x or +x. */
-function doorBays(count: number, lean: number): readonly number[] {
-  const bays = Array.from({ length: count }, (_, index) => {
-    const fromMiddle = index - (count - 1) / 2
-    return count % 2 === 1 ? 3 * fromMiddle : Math.sign(fromMiddle) * (2 + 3 * (Math.abs(fromMiddle) - 0.5))
-  })
-  return bays.sort((a, b) => Math.abs(a) - Math.abs(b) || (b - a) * lean)
+/** How many rooms can leave from a court. A small one's south side has but its entrance. */
+export function doorsAt({ size, onNorth, onSouth }: Ground): number {
+  const south = onSouth || size === 'small' ? 0 : DOORS[size]
+  return DOORS[size] * (onNorth ? 2 : 3) + south
 }
 
-/** The doors of this many rooms, clockwise from the entrance; fewer where the court is too small. */
+/** The doors of this many rooms, clockwise from the entrance: from the south only where the other sides are full. */
 export function doorsFor(ground: Ground, roomCount: number): readonly Stretch[] {
-  const count = ground.doorsPerSide
-  const onThree = Math.min(roomCount, 3 * count)
-  const north = Math.ceil(onThree / 3)
-  const west = Math.ceil((onThree - north) / 2)
-  const pick = (side: number, howMany: number, lean: number): Stretch[] =>
-    doorBays(count, lean)
-      .filter((at) => side !== SOUTH || at !== 0)
-      .slice(0, howMany)
-      .sort((a, b) => a - b)
-      .map((at) => ({ side, at }))
-  const south = pick(SOUTH, roomCount - onThree, 1)
+  const onOthers = Math.min(roomCount, DOORS[ground.size] * (ground.onNorth ? 2 : 3))
+  const north = ground.onNorth ? 0 : Math.ceil(onOthers / 3)
+  const west = Math.ceil((onOthers - north) / 2)
+  const on = (side: number, howMany: number): Stretch[] => {
+    const bays = howMany === 2 ? [-2, 2] : howMany === 1 ? [side === SOUTH ? 2 : 0] : []
+    return bays.map((at) => ({ side, at }))
+  }
+  const south = on(SOUTH, roomCount - onOthers)
   return [
     ...south.filter(({ at }) => at > 0),
-    ...pick(WEST, west, 1),
-    ...pick(NORTH, north, 1),
-    ...pick(EAST, onThree - north - west, -1),
+    ...on(WEST, west),
+    ...on(NORTH, north),
+    ...on(EAST, onOthers - north - west),
     ...south.filter(({ at }) => at < 0),
   ]
 }
@@ -84,21 +100,21 @@ function stretchesOf({ reach }: Ground): readonly Stretch[] {
   ]
 }
 
-function hasDoor(stretch: Stretch, doors: readonly Stretch[]): boolean {
-  if (stretch.side === SOUTH && stretch.at === 0) return true
+function hasDoor(ground: Ground, stretch: Stretch, doors: readonly Stretch[]): boolean {
+  if (stretch.at === 0 && (stretch.side === SOUTH || (stretch.side === NORTH && ground.onNorth))) return true
   return doors.some((door) => door.side === stretch.side && door.at === stretch.at)
 }
 
 /** Stretches to hang on, clockwise; the dim corners only when the others don't suffice. */
 export function freeStretches(ground: Ground, doors: readonly Stretch[], wanted: number): readonly Stretch[] {
-  const free = stretchesOf(ground).filter((stretch) => !hasDoor(stretch, doors))
+  const free = stretchesOf(ground).filter((stretch) => !hasDoor(ground, stretch, doors))
   const bright = free.filter(({ at }) => Math.abs(at) < ground.reach)
   return bright.length >= wanted ? bright : free
 }
 
-/** A point of the floor under a stretch, `out` metres from the centre towards its wall. */
-export function frameAt(stretch: Stretch, out: number): Frame {
-  const [x, z] = toWorld({ x: 0, z: 0, yaw: stretch.side }, stretch.at * BAY_LENGTH, -out)
+/** A point of the floor under a stretch, `out` metres from the middle towards its wall. */
+export function frameAt(ground: Ground, stretch: Stretch, out: number): Frame {
+  const [x, z] = toWorld({ x: 0, z: ground.z, yaw: stretch.side }, stretch.at * BAY_LENGTH, -out)
   return { x, z, yaw: stretch.side }
 }
 
@@ -107,8 +123,8 @@ export function baysOf(ground: Ground, doors: readonly Stretch[]): readonly Bay[
   return [WEST, NORTH, EAST, SOUTH].flatMap((side) =>
     Array.from({ length: 2 * ground.reach }, (_, index): Bay => {
       const stretch = { side, at: index - ground.reach }
-      const { x, z } = frameAt(stretch, ground.outer - BAY_LENGTH / 2)
-      const kind = index === 0 ? 'end' : hasDoor(stretch, doors) ? 'door' : 'wall'
+      const { x, z } = frameAt(ground, stretch, ground.outer - BAY_LENGTH / 2)
+      const kind = index === 0 ? 'end' : hasDoor(ground, stretch, doors) ? 'door' : 'wall'
       return { kind, x, z, yaw: side, length: BAY_LENGTH }
     }),
   )

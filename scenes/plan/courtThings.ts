@@ -1,8 +1,10 @@
-import { segmentToConvex } from './distance.ts'
-import { frameAt, type Ground, type Stretch } from './courtGround.ts'
+import type { CourtSize, Ground } from './courtGround.ts'
 import { ARCADE_WALL, BAY_LENGTH, COLUMN_RADIUS, FOUNTAIN_RADIUS, PLANTER_HALF } from './measures.ts'
 import { boxAround, type Frame } from './turn.ts'
 import type { Obstacle, Vec2 } from './types.ts'
+
+/** Metres from the middle, along both axes: the same share of the floor, so that their shade lies at their foot in both. */
+const TREES: Readonly<Record<CourtSize, number>> = { small: 3.95, large: 6.583 }
 
 function octagon(x: number, z: number, radius: number): Vec2[] {
   return Array.from({ length: 8 }, (_, index) => {
@@ -11,10 +13,11 @@ function octagon(x: number, z: number, radius: number): Vec2[] {
   })
 }
 
-export function obstaclesOf(ground: Ground): readonly Obstacle[] {
+/** What stands in a court, which is this chamber of its room. */
+export function obstaclesOf(ground: Ground, chamber: number): readonly Obstacle[] {
   const thing = (kind: 'column' | 'fountain' | 'planter', x: number, z: number, points: readonly Vec2[]): Obstacle => ({
     kind,
-    chamber: 0,
+    chamber,
     x,
     z,
     yaw: 0,
@@ -28,29 +31,22 @@ export function obstaclesOf(ground: Ground): readonly Obstacle[] {
   const columns = boundaries.flatMap((x) =>
     boundaries
       .filter((z) => Math.max(Math.abs(x), Math.abs(z)) === line)
-      .map((z) => thing('column', x, z, octagon(x, z, COLUMN_RADIUS))),
+      .map((z) => thing('column', x, ground.z + z, octagon(x, ground.z + z, COLUMN_RADIUS))),
   )
-  const corner = ground.court - 1.3
-  // Larger courts have a second ring of trees, so that they don't look like parade grounds.
-  const rings = ground.doorsPerSide > 1 ? [corner, Math.round(corner / 2 / BAY_LENGTH) * BAY_LENGTH] : [corner]
-  const planters = rings.flatMap((ring) =>
-    [-ring, ring].flatMap((x) =>
-      [-ring, ring].map((z) => thing('planter', x, z, boxAround({ x, z, yaw: 0 }, 2 * PLANTER_HALF, 2 * PLANTER_HALF))),
+  const tree = TREES[ground.size]
+  const planters = [-tree, tree].flatMap((x) =>
+    [ground.z - tree, ground.z + tree].map((z) =>
+      thing('planter', x, z, boxAround({ x, z, yaw: 0 }, 2 * PLANTER_HALF, 2 * PLANTER_HALF)),
     ),
   )
-  return [...columns, thing('fountain', 0, 0, octagon(0, 0, FOUNTAIN_RADIUS)), ...planters]
+  return [...columns, thing('fountain', 0, ground.z, octagon(0, ground.z, FOUNTAIN_RADIUS)), ...planters]
 }
 
 /**
  * Where plinths and posts may stand in the open court, clockwise from the entrance, fronts outward: eight around the
- * fountain, clear of its axes; then, in larger courts, on the grid of half bays.
+ * fountain, clear of its axes.
  */
-export function standingPlaces(
-  ground: Ground,
-  doors: readonly Stretch[],
-  things: readonly Obstacle[],
-  wanted: number,
-): readonly Frame[] {
+export function standingPlaces(ground: Ground): readonly Frame[] {
   const [near, far] = [1.2, 3.4]
   const around = [-1, 1].flatMap((h) =>
     [-1, 1].flatMap((v): Vec2[] => [
@@ -58,27 +54,15 @@ export function standingPlaces(
       [h * near, v * far],
     ]),
   )
-  const doorAxes = doors.map((door) => frameAt(door, ground.court))
-  const lines = Array.from({ length: 2 * ground.reach - 2 }, (_, index) => (index + 1.5 - ground.reach) * BAY_LENGTH)
-  const grid = lines.flatMap((x) =>
-    lines.flatMap((z): Vec2[] => {
-      const ring = Math.max(Math.abs(x), Math.abs(z))
-      if (ring < 7 || ring > ground.court - 1.5) return []
-      if (doorAxes.some((door) => Math.hypot(door.x - x, door.z - z) < 4)) return []
-      const clear = things.every(({ points }) => segmentToConvex([x, z], [x, z], points) > 1.7)
-      return clear ? [[x, z]] : []
-    }),
-  )
-  const points = wanted <= around.length ? around : [...around, ...grid]
-  return points
+  return around
     .map(([x, z]): Frame => {
       const front = Math.abs(x) > Math.abs(z) ? Math.atan2(x, 0) : Math.atan2(0, z)
-      return { x, z, yaw: front }
+      return { x, z: ground.z + z, yaw: front }
     })
-    .sort((a, b) => roundTheCourt(a) - roundTheCourt(b))
+    .sort((a, b) => roundTheCourt(ground, a) - roundTheCourt(ground, b))
 }
 
 /** How far round the court, clockwise from the south: 0 to 1. */
-export function roundTheCourt({ x, z }: Frame): number {
-  return (Math.atan2(-x, z) / (2 * Math.PI) + 1) % 1
+export function roundTheCourt(ground: Ground, { x, z }: Frame): number {
+  return (Math.atan2(-x, z - ground.z) / (2 * Math.PI) + 1) % 1
 }

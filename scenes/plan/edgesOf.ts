@@ -15,7 +15,7 @@ const LONGEST_STEP = 7
 export function edgesOf(rooms: readonly RoomPlan[]): MuseumPlan['edges'] {
   const edges: (readonly [string, string])[] = []
   for (const room of rooms) {
-    for (const hall of hallsOf(rooms, room)) edges.push(...stepsIn(hall).edges)
+    for (const hall of groundsOf(rooms, room)) edges.push(...stepsIn(hall).edges)
     for (const doorway of room.doorways) {
       if (!doorway.to) continue
       const id = doorwayId(doorway)
@@ -32,13 +32,16 @@ interface Hall {
 }
 
 /** A room's halls with the viewpoints in each. */
-export function hallsOf(rooms: Walkable['rooms'], room: Pick<RoomPlan, 'slug' | 'viewpoints'>): readonly Hall[] {
-  return floorOf(rooms)
-    .chambers.filter((ground) => ground.room === room.slug)
-    .map((ground) => ({
-      ground,
-      viewpoints: room.viewpoints.filter((viewpoint) => outsideBy(ground, spotOf(viewpoint)) === 0),
-    }))
+export function groundsOf(
+  rooms: Walkable['rooms'],
+  room: Pick<RoomPlan, 'slug' | 'viewpoints' | 'chambers'>,
+): readonly Hall[] {
+  const floor = floorOf(rooms)
+  return room.chambers.flatMap(({ index }) => {
+    const ground = floor.chamberOf({ room: room.slug, chamber: index })
+    if (!ground) return []
+    return [{ ground, viewpoints: room.viewpoints.filter((one) => outsideBy(ground, spotOf(one)) === 0) }]
+  })
 }
 
 /** The lines of one hall, and for each viewpoint the name of the group that they join it to. */

@@ -34,6 +34,7 @@ export interface FloorDoor {
 
 export interface Floor {
   readonly chambers: readonly FloorChamber[]
+  readonly chamberOf: (address: ChamberAddress) => FloorChamber | undefined
 }
 
 type Shapes = readonly Pick<RoomPlan, 'chambers' | 'walls' | 'doorways' | 'obstacles'>[]
@@ -49,9 +50,15 @@ const floors = new WeakMap<Shapes, Floor>()
 export function floorOf(rooms: Shapes): Floor {
   const known = floors.get(rooms)
   if (known) return known
-  const floor = { chambers: rooms.flatMap((room) => room.chambers.map((chamber) => floorChamber(room, chamber))) }
+  const chambers = rooms.flatMap((room) => room.chambers.map((chamber) => floorChamber(room, chamber)))
+  const named = new Map(chambers.map((chamber) => [nameOf(chamber), chamber]))
+  const floor: Floor = { chambers, chamberOf: (address) => named.get(nameOf(address)) }
   floors.set(rooms, floor)
   return floor
+}
+
+function nameOf({ room, chamber }: ChamberAddress): string {
+  return `${room}#${chamber}`
 }
 
 function floorChamber(room: Shapes[number], chamber: Chamber): FloorChamber {

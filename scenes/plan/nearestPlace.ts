@@ -22,7 +22,7 @@ export interface FacedExhibit {
 export function nearestPlace(plan: MuseumPlan, pose: Pose): FacedExhibit | null {
   const here = whereIs(plan, pose.x, pose.z)
   const room = here && plan.rooms.find((one) => one.slug === here.room)
-  const floor = here && floorOf(plan.rooms).chambers.find((c) => c.room === here.room && c.chamber === here.chamber)
+  const floor = here && floorOf(plan.rooms).chamberOf(here)
   if (!room || !floor) return null
   let best: FacedExhibit | null = null
   let least = Infinity

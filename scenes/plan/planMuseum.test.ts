@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { insideConvex, pointToSegment, segmentToConvex, sidesOf } from './distance.ts'
 import { clearanceAt, floorOf } from './floorOf.ts'
 import {
+  BAY_LENGTH,
   BODY_RADIUS,
   CASE,
   DOOR_WIDTH,
@@ -22,8 +23,10 @@ import { isWalkable } from './walkable.ts'
 import { whereIs } from './whereIs.ts'
 import type { Chamber, MuseumPlan, Placement, Vec2 } from './types.ts'
 
-const museums = Array.from({ length: 500 }, (_, seed) => {
-  const rooms = seededMuseum(seed)
+/** Five hundred as curators might publish them, and then as many rooms as anybody will ever have. */
+const SIZES = [13, 17, 24, 33, 60, 100, 120]
+const museums = Array.from({ length: 500 + SIZES.length }, (_, seed) => {
+  const rooms = seededMuseum(seed, SIZES[seed - 500])
   return { seed, rooms, plan: planMuseum(rooms) }
 })
 
@@ -76,7 +79,7 @@ function gapBetween(a: readonly Vec2[], b: readonly Vec2[]): number {
   return Math.min(...sidesOf(a).map(([from, to]) => segmentToConvex(from, to, b)))
 }
 
-describe('in 500 museums that curators might publish', () => {
+describe('in 500 museums that curators might publish, and in larger ones', () => {
   it('every exhibit is hung, once, in its room and in its order', () => {
     expect(
       breaches((plan, say, seed) => {
@@ -121,6 +124,40 @@ describe('in 500 museums that curators might publish', () => {
           if (Math.abs(length - hall.length) > 1e-9 || hall.bays.length > MOST_BAYS) say(`${hall.room}#${hall.index}`)
           if (hall.width !== GALLERY_WIDTH) say(`${hall.room}#${hall.index} is ${hall.width} m wide`)
         }
+      }),
+    ).toEqual([])
+  })
+
+  it('a court has at most eight rooms’ doors and seven bays a side, and as many bays as fill its sides', () => {
+    expect(
+      breaches((plan, say) => {
+        const [threshold] = plan.rooms
+        for (const court of threshold?.chambers ?? []) {
+          const doors = threshold?.doorways.filter(
+            ({ from, to }) => from.chamber === court.index && to?.room !== from.room,
+          )
+          if ((doors?.filter(({ to }) => to).length ?? 0) > 8) say(`court ${court.index} has too many doors`)
+          const aSide = court.width / BAY_LENGTH
+          if (aSide > 7 || court.bays.length !== 4 * (aSide - 1)) say(`court ${court.index} is ${court.width} m wide`)
+        }
+      }),
+    ).toEqual([])
+  })
+
+  it('courts follow one another to the north, each joined to the next by one passage', () => {
+    expect(
+      breaches((plan, say) => {
+        const [threshold] = plan.rooms
+        const courts = threshold?.chambers ?? []
+        const passages = threshold?.doorways.filter(({ from, to }) => to?.room === from.room) ?? []
+        if (passages.length !== 2 * (courts.length - 1)) say(`${passages.length} ways between ${courts.length} courts`)
+        for (const { from, to } of passages) {
+          if (Math.abs(from.chamber - (to?.chamber ?? Infinity)) !== 1) say(`from court ${from.chamber} one skips some`)
+        }
+        // Rooms leave from the courts in route order.
+        const chambers = plan.rooms.slice(1).map(({ doorways }) => doorways[0]?.to?.chamber ?? -1)
+        if (chambers.some((court, index) => court < (chambers[index - 1] ?? 0)))
+          say(`rooms leave from ${chambers.join()}`)
       }),
     ).toEqual([])
   })
@@ -349,6 +386,24 @@ describe('planMuseum', () => {
     expect(a?.x).toBeLessThan(-8.75)
     expect(b?.z).toBeLessThan(-8.75)
     expect(c?.x).toBeGreaterThan(8.75)
+  })
+
+  it('gives four to eight rooms one court of 24.5 m, and more rooms further courts', () => {
+    const courtsFor = (count: number) => {
+      const rooms = Array.from({ length: count }, (_, index) => room(`room-${index}`, 1))
+      return planMuseum([room('threshold', 0), ...rooms]).rooms[0]?.chambers.map(({ width }) => width)
+    }
+    expect([4, 8, 9, 16].map(courtsFor)).toEqual([[24.5], [24.5], [24.5, 24.5], [24.5, 24.5, 24.5]])
+    expect(courtsFor(100)?.length).toBe(24)
+  })
+
+  it('moves nothing that was there when a room is published last, while it fits its court', () => {
+    const before = Array.from({ length: 20 }, (_, index) => room(`room-${index}`, 6))
+    const places = (rooms: typeof before) =>
+      planMuseum([room('threshold'), ...rooms])
+        .rooms.slice(0, 15)
+        .map(({ chambers }) => chambers[0])
+    expect(places([...before, room('new', 9)]).map((hall) => hall?.z)).toEqual(places(before).map((hall) => hall?.z))
   })
 
   it('keeps the proportions of a panorama and of a scroll', () => {

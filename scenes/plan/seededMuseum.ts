@@ -19,12 +19,14 @@ const IN_COURT: readonly Mount[] = ['plinth', 'post']
 /**
  * A museum such as a curator might publish, for tests: 1 to 12 rooms after the threshold, one of them of 1 to 60
  * exhibits, any mounts, aspects from a scroll to a banner.
+ * @param wanted so many rooms after the threshold
  */
-export function seededMuseum(seed: number): readonly RoomSpec[] {
+export function seededMuseum(seed: number, wanted?: number): readonly RoomSpec[] {
   const random = seeded(seed)
   const upTo = (most: number) => 1 + Math.floor(random() * most)
   const oneOf = (mounts: readonly Mount[]) => mounts[Math.floor(random() * mounts.length)] ?? 'wall'
-  const rooms = upTo(12)
+  const drawn = upTo(12)
+  const rooms = wanted ?? drawn
   const large = Math.floor(random() * (rooms + 1))
   // Some rooms hold pictures only, some objects only: the extremes are where plans break.
   return Array.from({ length: rooms + 1 }, (_, room) => {

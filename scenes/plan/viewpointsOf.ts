@@ -40,7 +40,7 @@ export function viewpointsOf(shape: RoomShape, floor: Floor): readonly Viewpoint
 }
 
 function standAt(placement: Placement, room: string, floor: Floor): Pose | null {
-  const chamber = floor.chambers.find((one) => one.room === room && one.chamber === placement.chamber)
+  const chamber = floor.chamberOf({ room, chamber: placement.chamber })
   return chamber ? standBefore(placement, chamber) : null
 }
 

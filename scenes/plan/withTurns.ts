@@ -1,5 +1,5 @@
 import { between } from './distance.ts'
-import { hallsOf, spotOf, stepsIn } from './edgesOf.ts'
+import { groundsOf, spotOf, stepsIn } from './edgesOf.ts'
 import type { Walkable } from './floorOf.ts'
 import { pathBetween } from './pathBetween.ts'
 import { yawTowards } from './turn.ts'
@@ -10,7 +10,7 @@ import type { Pose, RoomPlan, Vec2, Viewpoint } from './types.ts'
  * around, make every hall of the pose graph one piece. They come last: "room#0~0".
  */
 export function withTurns(rooms: Walkable['rooms'], room: RoomPlan): RoomPlan {
-  const turns = hallsOf(rooms, room).flatMap(({ ground, viewpoints }) => {
+  const turns = groundsOf(rooms, room).flatMap(({ ground, viewpoints }) => {
     const { groupOf } = stepsIn({ ground, viewpoints })
     const joined = new Map<string, string>()
     const nowOf = (group: string): string => {
