@@ -1,3 +1,4 @@
+import { between } from './distance.ts'
 import { floorOf, type FloorChamber } from './floorOf.ts'
 import { chamberAt } from './whereIs.ts'
 import type { ChamberAddress, MuseumPlan, Pose, Vec2 } from './types.ts'
@@ -15,36 +16,48 @@ export interface VisibleChamber extends ChamberAddress {
   readonly seen: boolean
 }
 
+/** Neighbours that can't be seen from here but are a few steps away: as many as one can want next. */
+const MOST_UNSEEN = 2
+
 /**
  * What must be drawn from here, nearest first: the visitor's hall, all that is seen from it through doorways whichever
- * way the visitor turns, then the unseen neighbours, which a few steps can bring into view. Portals, in two dimensions:
- * each doorway narrows the wedge of view of the one before. Furniture is not counted on to hide anything.
+ * way the visitor turns, then the two nearest unseen neighbours, which a few steps can bring into view. Portals, in two
+ * dimensions: each doorway narrows the wedge of view of the one before. Furniture is not counted on to hide anything.
+ * A court is looked into from the court beside it, and no farther: two are all that is ever in view.
  */
 export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleChamber[] {
   const eye: Vec2 = [pose.x, pose.z]
   const start = chamberAt(plan, eye)
   if (!start) return []
   const floor = floorOf(plan.rooms)
-  const found = new Map<FloorChamber, VisibleChamber>()
-  const look = (chamber: FloorChamber, wedge: Wedge | null, doorways: number) => {
-    const known = found.get(chamber)
-    if (!known?.seen || known.doorways > doorways) {
-      found.set(chamber, { room: chamber.room, chamber: chamber.chamber, doorways, seen: true })
+  const threshold = plan.rooms[0]?.slug
+  const seen = new Map<FloorChamber, VisibleChamber>()
+  const look = (chamber: FloorChamber, wedge: Wedge | null, doorways: number, throughPassage: boolean) => {
+    const known = seen.get(chamber)
+    if (!known || known.doorways > doorways) {
+      seen.set(chamber, { room: chamber.room, chamber: chamber.chamber, doorways, seen: true })
     }
-    if (doorways === DEEPEST) return
+    if (doorways === DEEPEST || throughPassage) return
     for (const door of chamber.doors) {
-      const beyond = floor.chambers.find((one) => one.room === door.to.room && one.chamber === door.to.chamber)
+      const beyond = floor.chamberOf(door.to)
       if (!beyond || beyond === start) continue
+      const isPassage = chamber.room === threshold && beyond.room === threshold
+      if (isPassage && doorways > 0) continue
       const opening = wedgeOf(eye, door.left, door.right)
       const through = wedge && opening ? narrower(wedge, opening) : opening
-      if (through) look(beyond, through, doorways + 1)
-      else if (doorways === 0 && !found.has(beyond)) {
-        found.set(beyond, { room: beyond.room, chamber: beyond.chamber, doorways: 1, seen: false })
-      }
+      if (through) look(beyond, through, doorways + 1, isPassage)
     }
   }
-  look(start, null, 0)
-  return [...found.values()].sort((a, b) => Number(b.seen) - Number(a.seen) || a.doorways - b.doorways)
+  look(start, null, 0, false)
+  const unseen = start.doors
+    .flatMap(({ doorway, to }) => {
+      const beyond = floor.chamberOf(to)
+      return beyond && !seen.has(beyond) ? [{ to, metres: between(eye, [doorway.x, doorway.z]) }] : []
+    })
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, MOST_UNSEEN)
+    .map(({ to }): VisibleChamber => ({ ...to, doorways: 1, seen: false }))
+  return [...[...seen.values()].sort((a, b) => a.doorways - b.doorways), ...unseen]
 }
 
 /** The directions between left and right, as two vectors from the eye; narrower than a half turn. */

@@ -191,6 +191,16 @@ describe('what must be drawn', () => {
     expect(aside.filter(({ chamber }) => chamber === 1)).toEqual([])
   })
 
+  it('is from a court what is seen, and of what is not the two nearest; of courts those before and behind', () => {
+    for (const { plan } of [...plans, { plan: planMuseum(seededMuseum(7, 100)) }]) {
+      for (const { pose } of plan.rooms[0]?.viewpoints ?? []) {
+        const shown = visibleChambers(plan, pose)
+        expect(shown.filter(({ seen }) => !seen).length).toBeLessThanOrEqual(2)
+        expect(shown.filter(({ room: slug }) => slug === plan.rooms[0]?.slug).length).toBeLessThanOrEqual(3)
+      }
+    }
+  })
+
   it('is everything that can be seen along any straight line of sight, up to three doorways away', () => {
     const random = seeded(3)
     for (const { plan, seed } of plans.slice(0, 15)) {
@@ -207,7 +217,10 @@ describe('what must be drawn', () => {
           ]
           const free = chambers.every(({ walls }) => walls.every((wall) => !crosses(eye, target, wall[0], wall[1])))
           const start = whereIs(plan, ...eye)
-          if (!free || !start || doorwaysBetween(plan, start, hall) > 3) continue
+          if (!free || !start) continue
+          // Through a passage one sees the court beside one's own, and no farther.
+          const { doorways, passages } = doorwaysBetween(plan, start, hall)
+          if (doorways > 3 || (passages > 0 && doorways > 1)) continue
           const found = shown.some((one) => one.room === hall.room && one.chamber === hall.chamber && one.seen)
           expect(found, `museum ${seed}: ${hall.room}#${hall.chamber} from ${viewpoint.id}`).toBe(true)
         }
@@ -216,9 +229,16 @@ describe('what must be drawn', () => {
   })
 })
 
-function doorwaysBetween(plan: MuseumPlan, from: ChamberAddress, to: ChamberAddress): number {
-  const depth = (one: ChamberAddress) => (one.room === plan.rooms[0]?.slug ? 0 : one.chamber + 1)
-  return from.room === to.room ? Math.abs(from.chamber - to.chamber) : depth(from) + depth(to)
+/** Doorways between two halls, and how many of them lead from court to court. */
+function doorwaysBetween(plan: MuseumPlan, from: ChamberAddress, to: ChamberAddress) {
+  const threshold = plan.rooms[0]?.slug
+  const courtOf = ({ room, chamber }: ChamberAddress) =>
+    room === threshold ? chamber : (plan.rooms.find(({ slug }) => slug === room)?.doorways[0]?.to?.chamber ?? 0)
+  const depth = (one: ChamberAddress) => (one.room === threshold ? 0 : one.chamber + 1)
+  if (from.room === to.room && from.room !== threshold)
+    return { doorways: Math.abs(from.chamber - to.chamber), passages: 0 }
+  const passages = Math.abs(courtOf(from) - courtOf(to))
+  return { doorways: depth(from) + passages + depth(to), passages }
 }
 
 function crosses(a: Vec2, b: Vec2, c: Vec2, d: Vec2): boolean {
