@@ -84,7 +84,7 @@ export function planGallery(room: RoomSpec, door: Frame, court: ChamberAddress):
 }
 
 /** The fewest bays that hold these exhibits: at most one picture a bay and wall, one free-standing thing an axis. */
-function baySlots(room: RoomSpec): readonly BaySlot[] {
+export function baySlots(room: RoomSpec): readonly BaySlot[] {
   const onWalls = room.exhibits.filter(takesWall).length
   const free = room.exhibits.length - onWalls
   let count = Math.max(FEWEST_BAYS, Math.ceil(onWalls / 2))
