@@ -1,7 +1,7 @@
 import { horseshoe, multifoil, type Elevation } from './arches.ts'
 import { buildLantern } from './buildLantern.ts'
 import { buildPortal } from './buildPortal.ts'
-import { ARCADE, COURT } from './courtMeasures.ts'
+import { ARCADE, COURT, COURT_LANTERN, WINDOW_GLOW } from './courtMeasures.ts'
 import { Mason, type Surface } from './Mason.ts'
 import { HALF_BAY, PORTAL } from './measures.ts'
 import { upright, type Frame } from './vectors.ts'
@@ -35,7 +35,8 @@ export function buildArcade(kind: ArcadeKind): readonly Surface[] {
   buildArch(mason, kind === 'door')
   buildUpperStorey(mason.at(upright(0, 0, B)))
   mason.at(FLOOR).panel('zelligeGreen', -B, -B, B, -ARCADE.inner + 0.02, 0.004, { density: 1.2 })
-  if (kind === 'door') buildLantern(mason, 0, 3.55, -0.2, 0.95, COURT.joists - 3.55 - 0.53)
+  const { height, across, size } = COURT_LANTERN
+  if (kind === 'door') buildLantern(mason, 0, height, across, size, COURT.joists - height - 0.56 * size)
   return mason.surfaces
 }
 
@@ -111,8 +112,8 @@ function buildArch(mason: Mason, lobed: boolean): void {
   const { springing, storey, ceiling } = COURT
   const { width, inner, outer } = ARCADE
   const arch = lobed
-    ? multifoil(width, springing, 11, 5, 0.22)
-    : horseshoe(width, springing, 14, { point: 0.16, below: 0.3 })
+    ? multifoil(width, springing, 11, 4, 0.22)
+    : horseshoe(width, springing, 10, { point: 0.16, below: 0.3 })
   const notch: Elevation[] = [[-width / 2, springing], ...arch, [width / 2, springing]]
   const wall = (top: number): Elevation[] => [[-B, springing], ...notch, [B, springing], [B, top], [-B, top]]
   // Towards the court: carved spandrels in a plain frame. Towards the arcade: plain.
@@ -156,7 +157,7 @@ function buildUpperStorey(mason: Mason): void {
   mason.box('cedar', [-B, string, 0], [B, string + 0.07, 0.2], 'yYZ', { density: 0.5, quarter: true })
 
   const [half, sill, spring] = [0.68, 6.5, 7.3]
-  const window: Elevation[] = [[-half, sill], [half, sill], ...multifoil(half * 2, spring, 7, 4).toReversed()]
+  const window: Elevation[] = [[-half, sill], [half, sill], ...multifoil(half * 2, spring, 7, 3).toReversed()]
   const surround: Elevation[] = [
     [-0.92, 6.38],
     [0.92, 6.38],
@@ -178,12 +179,12 @@ function buildUpperStorey(mason: Mason): void {
   mason.sheet('gebs', surround, 0, { density: 0.7 }, [window])
   mason.strip('lime', [...window, ...window.slice(0, 1)], 0, -0.3, { density: 0.4 })
   mason.sheet('screen', window, -0.2, { density: 0.4 })
-  mason.sheet('strap', surround, -0.3, { glow: 0.12 })
+  mason.sheet('strap', surround, -0.3, { glow: WINDOW_GLOW.day })
   mason.box('lime', [-0.98, 6.3, 0], [0.98, 6.38, 0.09], 'xXyYZ', { density: 0.5 })
   mason.panel('gebs', -B, eave - 0.4, B, eave, 0.03, { density: 0.6 })
 
-  for (let i = 0; i < 8; i++) {
-    const x = -B + ((i + 0.5) * 2 * B) / 8
+  for (let i = 0; i < 7; i++) {
+    const x = -B + ((i + 0.5) * 2 * B) / 7
     mason.box('cedar', [x - 0.06, eave - 0.3, 0], [x + 0.06, eave - 0.06, 0.44], 'xXyZ', { density: 0.4 })
   }
   mason.box('cedar', [-B, eave - 0.06, 0], [B, eave, 0.55], 'yZ', { density: 0.5, quarter: true })
@@ -196,10 +197,10 @@ function buildUpperStorey(mason: Mason): void {
     y: [0, run / slope, rise / slope],
     z: [0, -rise / slope, run / slope],
   })
-  const ribs = 14
+  const ribs = 12
   const ribbed = Array.from({ length: ribs }, (_, rib) =>
-    Array.from({ length: 5 }, (_, k): Elevation => {
-      const angle = Math.PI - (k / 4) * Math.PI
+    Array.from({ length: 4 }, (_, k): Elevation => {
+      const angle = Math.PI - (k / 3) * Math.PI
       const pitch = (2 * B) / ribs
       return [-B + (rib + 0.5) * pitch + Math.cos(angle) * pitch * 0.5, Math.sin(angle) * 0.09]
     }),
@@ -219,23 +220,34 @@ function buildUpperStorey(mason: Mason): void {
   mason.box('lime', [-B, top, -0.3], [B, top + 0.3, -0.12], 'YZ', { density: 0.4 })
 }
 
-/** A column on the floor of its frame: marble base and shaft, carved capital, cedar abacus. */
+/**
+ * A column on the floor of its frame: marble base and shaft, a capital whose round neck opens into a carved block, cedar
+ * abacus. A court has twenty: two hundred triangles each.
+ */
 export function buildColumn(): readonly Surface[] {
   const mason = new Mason()
   const r = 0.14
   const neck = COURT.springing - 0.62
+  const [opening, block, abacus] = [neck + 0.2, neck + 0.36, neck + 0.52]
   const stone = { density: 0.8 } as const
   mason.box('stone', [-0.24, 0, -0.24], [0.24, 0.09, 0.24], 'xXYzZ', stone)
   mason.turned(
     'stone',
     [
       [0.23, 0.09],
-      [0.235, 0.13],
-      [0.2, 0.17],
-      [r * 1.2, 0.19],
-      [r * 1.28, 0.23],
-      [r * 1.05, 0.28],
-      [r, 0.31],
+      [0.235, 0.14],
+      [0.17, 0.19],
+      [0.18, 0.24],
+      [r, 0.3],
+    ],
+    10,
+    stone,
+  )
+  mason.turned(
+    'stone',
+    [
+      [r, 0.3],
+      [r * 0.9, neck],
     ],
     12,
     stone,
@@ -243,31 +255,38 @@ export function buildColumn(): readonly Surface[] {
   mason.turned(
     'stone',
     [
-      [r, 0.31],
-      [r * 0.98, neck * 0.6],
-      [r * 0.9, neck],
+      [r * 0.88, neck - 0.02],
+      [r * 1.14, neck + 0.02],
+      [r * 0.98, neck + 0.06],
     ],
-    12,
+    10,
     stone,
   )
   mason.turned(
     'gebs',
     [
-      [r * 0.9, neck],
-      [r * 1.15, neck + 0.03],
-      [r * 0.95, neck + 0.06],
-      [r, neck + 0.12],
-      [r * 1.35, neck + 0.2],
-      [r * 1.15, neck + 0.24],
-      [r * 1.5, neck + 0.34],
-      [r * 1.3, neck + 0.38],
-      [r * 1.7, neck + 0.48],
-      [r * 1.72, neck + 0.52],
+      [r * 0.96, neck + 0.05],
+      [r * 1.06, opening],
     ],
-    14,
-    { density: 1, fit: [4, 1] },
+    10,
+    { density: 1, fit: [2, 0.4] },
   )
-  mason.box('cedar', [-0.27, neck + 0.52, -0.27], [0.27, COURT.springing, 0.27], 'xXyYzZ', { density: 0.6 })
+  // Four sides that lean out, and the block that carries the abacus; radii are to the corners.
+  const corner = (half: number) => half * Math.SQRT2
+  mason.turned(
+    'gebs',
+    [
+      [corner(0.15), opening],
+      [corner(0.22), block],
+    ],
+    4,
+    { density: 1, faceted: true, turn: Math.PI / 4, fit: [2, 0.3] },
+  )
+  mason.box('gebs', [-0.22, block, -0.22], [0.22, abacus, 0.22], 'xXzZ', { density: 1 })
+  mason
+    .at({ origin: [0, opening, 0], x: [1, 0, 0], y: [0, 0, 1], z: [0, -1, 0] })
+    .panel('gebs', -0.15, -0.15, 0.15, 0.15, 0, { density: 0.4 })
+  mason.box('cedar', [-0.27, abacus, -0.27], [0.27, COURT.springing, 0.27], 'xXyzZ', { density: 0.6 })
   return mason.surfaces
 }
 

@@ -31,18 +31,17 @@ export function buildFountain(): readonly Surface[] {
     'stone',
     [
       [0.3, 0.4],
-      [0.28, 0.5],
-      [0.15, 0.56],
-      [0.12, 0.72],
-      [0.16, 0.84],
-      [0.11, 0.92],
-      [0.2, 1.0],
+      [0.27, 0.5],
+      [0.13, 0.58],
+      [0.16, 0.82],
+      [0.11, 0.9],
+      [0.22, 1.0],
       [0.52, 1.1],
       [0.64, 1.2],
       [0.62, 1.24],
-      [0.56, 1.22],
+      [0.56, 1.2],
     ],
-    24,
+    16,
     stone,
   )
   mason.turned(
@@ -54,11 +53,11 @@ export function buildFountain(): readonly Surface[] {
       [0.04, 1.4],
       [0.001, 1.43],
     ],
-    12,
+    8,
     stone,
   )
   mason
     .at({ ...UP, origin: [0, 1.205, 0] })
-    .sheet('water', regularPolygon([0, 0], 0.58, 24, 0), 0, { density: 0.8, gloss: 1 })
+    .sheet('water', regularPolygon([0, 0], 0.58, 16, 0), 0, { density: 0.8, gloss: 1 })
   return mason.surfaces
 }

@@ -25,7 +25,7 @@ export function buildLantern(mason: Mason, x: number, y: number, z: number, size
       [0.035, -0.44],
       [0.05, -0.38],
     ]),
-    8,
+    5,
     { glow: 0.55 },
   )
   here.turned(
@@ -41,13 +41,12 @@ export function buildLantern(mason: Mason, x: number, y: number, z: number, size
   here.turned(
     'brass',
     at([
-      [0.11, 0.3],
+      [0.12, 0.3],
       [0.135, 0.33],
-      [0.1, 0.42],
-      [0.035, 0.5],
+      [0.09, 0.44],
       [0.02, 0.56],
     ]),
-    8,
+    6,
     { glow: 0.6 },
   )
   here.turned(

@@ -5,7 +5,7 @@ import { cross, unit, upright, type Vec3 } from './vectors.ts'
 const PLANTER = { half: 0.7, height: 0.36 } as const
 const CROWN = { centre: 2.5, radius: 0.78 } as const
 const SPRAYS = 72
-const FRUITS = 22
+const FRUITS = 16
 
 /** Points spread evenly over a sphere (a golden spiral). */
 function spiral(count: number): Vec3[] {
@@ -42,11 +42,10 @@ function buildTree(mason: Mason): void {
     [
       [0.1, 0],
       [0.07, 0.12],
-      [0.055, 0.6],
-      [0.06, 1.1],
+      [0.058, 0.9],
       [0.035, base],
     ],
-    8,
+    7,
   )
   for (const [i, direction] of spiral(4).entries()) {
     const reach = unit([direction[0], 1.2, direction[2]])
@@ -57,7 +56,7 @@ function buildTree(mason: Mason): void {
         [0.035, 0],
         [0.015, 0.7 + 0.05 * i],
       ],
-      5,
+      3,
     )
   }
   for (const [i, out] of spiral(SPRAYS).entries()) {
@@ -85,13 +84,12 @@ function buildTree(mason: Mason): void {
     fruit.turned(
       'orange',
       [
-        [0.001, -0.045],
-        [0.032, -0.032],
-        [0.045, 0],
-        [0.032, 0.032],
-        [0.001, 0.045],
+        [0, -0.045],
+        [0.041, -0.022],
+        [0.041, 0.022],
+        [0, 0.045],
       ],
-      7,
+      6,
       { density: 0.3 },
     )
   }

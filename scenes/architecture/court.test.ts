@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planMuseum } from '../plan/planMuseum.ts'
 import { horseshoe, multifoil, reachOf, topOf } from './arches.ts'
-import { buildCourtKit, composeCourt, COURT_ATLAS } from './courtKit.ts'
+import { buildCourtKit, composeCourt, composeCourtPieces, COURT_ATLAS, lanternsOf } from './courtKit.ts'
 import { ARCADE, COURT } from './courtMeasures.ts'
 import { HALF_BAY } from './measures.ts'
 
@@ -13,7 +13,7 @@ function courtFor(rooms: number) {
   const court = planMuseum(specs).rooms[0]
   const chamber = court?.chambers[0]
   if (!court || !chamber) throw new Error('a museum has a courtyard')
-  return { chamber, masonry: composeCourt(kit, chamber, court.obstacles) }
+  return { chamber, obstacles: court.obstacles, masonry: composeCourt(kit, chamber, court.obstacles) }
 }
 
 describe('the courtyard', () => {
@@ -27,7 +27,7 @@ describe('the courtyard', () => {
     }
   })
 
-  test.each([1, 3, 5, 12])(
+  test.each([1, 3, 8])(
     'of %i rooms is whole: every triangle faces its normal, every surface has its light',
     (rooms) => {
       const { masonry } = courtFor(rooms)
@@ -56,12 +56,41 @@ describe('the courtyard', () => {
     },
   )
 
-  test('of three rooms leaves the rest of a basic view to the halls behind its doors', () => {
-    expect(courtFor(3).masonry.triangles.length / 3).toBeLessThan(24_000)
+  test('leaves the rest of a basic view to the halls behind its doors', () => {
+    expect(courtFor(3).masonry.triangles.length / 3).toBeLessThan(13_000)
+    expect(courtFor(8).masonry.triangles.length / 3).toBeLessThan(21_000)
   })
 
-  test('of twelve rooms stays within the rich budget', () => {
-    expect(courtFor(12).masonry.triangles.length / 3).toBeLessThan(110_000)
+  test.each([3, 8])('of %i rooms comes in pieces that are all of it, those behind the visitor apart', (rooms) => {
+    const { chamber, obstacles, masonry } = courtFor(rooms)
+    const pieces = composeCourtPieces(kit, chamber, obstacles, { isNight: false })
+    const count = pieces.reduce((sum, { triangles }) => sum + triangles.length, 0)
+    expect(count).toBe(masonry.triangles.length)
+    // From the middle, whichever way one looks, the view holds five of the eight sectors at most.
+    const sizes = pieces.slice(0, 8).map(({ triangles }) => triangles.length / 3)
+    const half = sizes.map((_, i) => [0, 1, 2, 3, 4].reduce((sum, k) => sum + (sizes[(i + k) % 8] ?? 0), 0))
+    expect(Math.max(...half)).toBeLessThan(0.75 * (count / 3))
+    // Each is drawn at once: solid, or with holes.
+    for (const { opaque, triangles } of pieces) expect([0, triangles.length]).toContain(opaque)
+  })
+
+  test('has a lamp behind every screen at night, and nothing else that shines otherwise', () => {
+    const { chamber, obstacles } = courtFor(3)
+    const byDay = composeCourtPieces(kit, chamber, obstacles, { isNight: false })
+    const byNight = composeCourtPieces(kit, chamber, obstacles, { isNight: true })
+    const lit = byNight.flatMap((piece, index) => {
+      const day = byDay[index]?.traits ?? []
+      return [...piece.traits].flatMap((value, i) => (value === day[i] ? [] : [{ from: day[i], to: value, i: i % 4 }]))
+    })
+    // Twelve windows, four corners each.
+    expect(lit.length).toBe(48)
+    expect(new Set(lit.map(({ from, to, i }) => `${i}: ${from} → ${to}`))).toEqual(new Set(['0: 4 → 40']))
+  })
+
+  test('hangs a lantern before every door', () => {
+    const { chamber } = courtFor(8)
+    expect(lanternsOf(chamber).length).toBe(9)
+    for (const [x, , z] of lanternsOf(chamber)) expect(Math.max(Math.abs(x), Math.abs(z))).toBeCloseTo(10.7, 5)
   })
 
   test('has an arcade bay wherever the plan has one', () => {

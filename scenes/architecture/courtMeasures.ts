@@ -20,3 +20,9 @@ export const COURT = {
 
 /** The arch of a bay between its columns. */
 export const ARCADE = { width: 2.9, outer: 1.75, inner: 1.3 } as const
+
+/** How bright the rooms behind the upper windows are: a dim one by day, lamplight at night. No other surface glows as the first. */
+export const WINDOW_GLOW = { day: 0.125, night: 1.25 } as const
+
+/** Where the lantern of a door's bay hangs: its middle above the floor, from the bay's middle towards the court, its size. */
+export const COURT_LANTERN = { height: 3.55, across: -0.2, size: 0.95 } as const
