@@ -1,14 +1,22 @@
 import { useCallback, useRef } from 'react'
-import { Mesh, type Group } from 'three'
-import { buildCourtKit, composeCourt, type CourtKit } from '../architecture/courtKit.ts'
-import { BAKED_COURT } from '../light/baked/courtyard.ts'
+import { Group, Mesh } from 'three'
+import { buildCourtKit, composeCourtPieces, type CourtKit } from '../architecture/courtKit.ts'
+import type { BakedCourt } from '../light/BakedCourt.ts'
 import { MIRRORED } from '../materials/mirrored.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
+import { FountainView } from './FountainView.tsx'
+import { HalosView } from './HalosView.tsx'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
 
-const LIGHT = { baked: BAKED_COURT, mirrored: MIRRORED.court } as const
+interface CourtViewProps {
+  readonly chamber: Chamber
+  readonly plan: RoomPlan
+  /** Null while the night's light comes: nothing stands yet. */
+  readonly baked: BakedCourt | null
+  readonly isNight: boolean
+}
 
 let kit: CourtKit | null = null
 
@@ -18,24 +26,42 @@ function courtKit(): CourtKit {
   return kit
 }
 
-/** The threshold: arcades around an open court, fountain, trees and sky, in morning light. */
-export function CourtView({ chamber, plan }: { readonly chamber: Chamber; readonly plan: RoomPlan }) {
+/** A court of the threshold: arcades around an open floor, fountain and trees, by day or by night. */
+export function CourtView({ chamber, plan, baked, isNight }: CourtViewProps) {
   const group = useRef<Group>(null)
   const { shelf, onLit } = useStage()
   const make = useCallback(() => {
-    const masonry = composeCourt(courtKit(), chamber, plan.obstacles)
-    const geometry = masonryGeometry(masonry)
-    const { materials, release } = shelf.borrow(LIGHT, masonry, () => onLit(chamber))
-    const object = new Mesh(geometry, [...materials])
-    object.name = 'courtyard'
+    if (!baked) return null
+    const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
+    const pieces = composeCourtPieces(courtKit(), chamber, obstacles, { isNight })
+    const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court }
+    let dark = pieces.length
+    const built = pieces.map((masonry) => {
+      const geometry = masonryGeometry(masonry)
+      const { materials, release } = shelf.borrow(light, masonry, () => {
+        if (--dark === 0) onLit(chamber)
+      })
+      // Each piece is all solid or all keyed: one draw.
+      geometry.clearGroups()
+      const mesh = new Mesh(geometry, materials[masonry.opaque > 0 ? 0 : 1])
+      mesh.name = `courtyard ${chamber.index}`
+      return { mesh, geometry, release }
+    })
     return {
-      object,
+      object: new Group().add(...built.map(({ mesh }) => mesh)),
       dispose: () => {
-        geometry.dispose()
-        release()
+        for (const { geometry, release } of built) {
+          geometry.dispose()
+          release()
+        }
       },
     }
-  }, [chamber, plan, shelf, onLit])
+  }, [chamber, plan, baked, isNight, shelf, onLit])
   useAttached(group, make)
-  return <group ref={group} />
+  return (
+    <group ref={group} position={[chamber.x, 0, chamber.z]}>
+      <FountainView isNight={isNight} />
+      <HalosView chamber={chamber} isNight={isNight} />
+    </group>
+  )
 }
