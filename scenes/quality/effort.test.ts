@@ -4,6 +4,7 @@ import {
   afterFrame,
   COARSEST,
   firstEffort,
+  LONGEST_LOOK,
   LONGEST_STEP,
   qualityOf,
   SLOWEST_WALK,
@@ -25,10 +26,16 @@ const costOf = ({ fixed, pixels }: Machine, effort: Effort, ratio: number) =>
   fixed + pixels * ratio ** 2 * (qualityOf(effort) === 'rich' ? 2.3 : 1)
 
 /** A visitor stands and walks in turns, with a hand off the view in between. */
-function visit(machine: Machine, device = DESKTOP, choice: QualityChoice = 'auto', frames = 200): Effort {
-  let effort = firstEffort(choice, device)
+function visit(
+  machine: Machine,
+  device = DESKTOP,
+  choice: QualityChoice = 'auto',
+  frames = 200,
+  from?: Effort,
+): Effort {
+  let effort = from ?? firstEffort(choice, device)
   for (let n = 0; n < frames; n++) {
-    const walks = n % 20 >= 12 && effort.manner === 'walks'
+    const walks = n % 20 >= 12
     const ratio = walks ? effort.moving : effort.still
     effort = afterFrame(effort, { milliseconds: costOf(machine, effort, ratio), ratio, isFree: !walks })
   }
@@ -87,15 +94,29 @@ describe('on a machine without a graphics card', () => {
     expect(costOf(slow, after, after.moving)).toBeLessThanOrEqual(SLOWEST_WALK)
   })
 
-  test('where even the fewest pixels are too slow the museum goes by steps, each within 700 ms', () => {
+  test('where even the fewest pixels are too slow the museum goes by steps, each in sight within 700 ms', () => {
     const slower = { fixed: 130, pixels: 1400 }
     const after = visit(slower)
-    expect(after.manner).toBe('steps')
-    expect(costOf(slower, after, after.still)).toBeLessThanOrEqual(LONGEST_STEP)
+    expect([after.manner, after.still]).toEqual(['steps', 1])
+    expect(costOf(slower, after, after.moving)).toBeLessThanOrEqual(LONGEST_STEP)
+  })
+
+  test('all pixels are worth waiting for, but not for ever', () => {
+    const machine = { fixed: 130, pixels: 4000 }
+    const after = visit(machine)
+    expect(after.still).toBeLessThan(1)
+    expect(costOf(machine, after, after.still)).toBeLessThanOrEqual(LONGEST_LOOK)
   })
 
   test('where a step takes longer still, reading suits it better', () => {
     expect(visit({ fixed: 900, pixels: 4000 }).manner).toBe('reads')
+  })
+
+  test('what was only busy while the museum opened walks again', () => {
+    const busy = visit({ fixed: 300, pixels: 3000 }, DESKTOP, 'auto', 12)
+    expect(busy.manner).not.toBe('walks')
+    const calm = visit({ fixed: 4, pixels: 60 }, DESKTOP, 'auto', 60, busy)
+    expect([calm.manner, calm.still]).toEqual(['walks', 1])
   })
 
   test('it is known after two long frames: nobody waits for more', () => {

@@ -32,6 +32,8 @@ export interface Effort {
   /** Milliseconds of the last frames at each of the two ratios, since something was changed. */
   readonly stood: readonly number[]
   readonly moved: readonly number[]
+  /** How often walking was tried again: a machine may only have been busy. */
+  readonly returns: number
   /** Frames that don't count: after a change shaders are compiled and textures made. */
   readonly skip: number
 }
@@ -46,8 +48,10 @@ export interface DrawnFrame {
 
 /** 12 frames a second: P14 of the notes on performance. Below, moving is no walk. */
 export const SLOWEST_WALK = 1000 / 12
-/** Nobody waits longer for a step: P14 too. */
+/** Nobody waits longer for the first sight of a step: P14 too. */
 export const LONGEST_STEP = 700
+/** For all its pixels, which come after: what one stands before is worth it, and nothing waits for it. */
+export const LONGEST_LOOK = 2000
 /** Of 1 CSS pixel: 448 × 252 on a screen of 1280 × 720. Below, one can't tell a door from a picture. */
 export const COARSEST = 0.35
 /** A rung above the first is left below 36 frames a second, and tried where 60 are to be expected. */
@@ -78,7 +82,7 @@ function rungs(quality: Quality, ratios: readonly number[]): readonly Rung[] {
 /** Begins with what every device can draw. */
 export function firstEffort(choice: QualityChoice, device: Device): Effort {
   const rungs = rungsOf(choice, device)
-  return at({ rungs, ceiling: rungs.length - 1, manner: 'walks' }, 0)
+  return at({ rungs, ceiling: rungs.length - 1, manner: 'walks', returns: 0 }, 0)
 }
 
 export function qualityOf({ rungs, rung }: Effort): Quality {
@@ -92,7 +96,8 @@ export function isSettled({ stood, skip }: Effort): boolean {
 
 /**
  * Learns from a frame. Up: one rung where the next is expected to be easy. Down: to what is expected to do, and never up to
- * there again. On the lowest: fewer pixels while something moves, then steps, then fewer pixels at rest, then reading.
+ * there again. On the lowest: fewer pixels while something moves, then steps, then reading; fewer pixels at rest only where
+ * they would take too long to look at anything.
  */
 export function afterFrame(effort: Effort, { milliseconds, ratio, isFree }: DrawnFrame): Effort {
   if (effort.skip > 0) return { ...effort, skip: effort.skip - 1 }
@@ -105,56 +110,88 @@ export function afterFrame(effort: Effort, { milliseconds, ratio, isFree }: Draw
 }
 
 function judged(effort: Effort): Effort {
-  const { rungs, rung, moved, moving, still, manner, stood, ceiling } = effort
-  if (manner !== 'walks') return isEnough(stood) ? byStep(effort, median(stood)) : effort
+  const atRest = restful(effort)
+  if (atRest !== effort) return atRest
+  return effort.manner === 'walks' ? walking(effort) : stepping(effort)
+}
+
+/** All pixels at rest, unless that takes too long. */
+function restful(effort: Effort): Effort {
+  const { stood, still, moving, rungs, rung } = effort
+  if (!isEnough(stood)) return effort
+  const cost = median(stood)
+  const all = rungs[rung]?.ratio ?? 1
+  if (cost > LONGEST_LOOK && still > COARSEST) {
+    const fewer = ratioFor(LONGEST_LOOK * MARGIN, cost, still)
+    return changed(effort, { still: fewer, moving: Math.min(moving, fewer) })
+  }
+  const more = still < all && costAt(all, cost, still) <= LONGEST_LOOK * MARGIN * MARGIN
+  return more ? changed(effort, { still: all }) : effort
+}
+
+function walking(effort: Effort): Effort {
+  const { rungs, rung, moved, moving, still, manner, ceiling, returns } = effort
   if (!isEnough(moved)) return effort
   const cost = median(moved)
   const here = rungs[rung]
   const next = rung < ceiling ? rungs[rung + 1] : undefined
   if (here && moving === still && rung > 0 && cost > UNEASY) {
     const down = rungs.slice(0, rung).findLastIndex((one) => expected(cost, here, one) <= UNEASY)
-    return at({ rungs, ceiling: rung - 1, manner }, Math.max(0, down))
+    return at({ rungs, ceiling: rung - 1, manner, returns }, Math.max(0, down))
   }
   if (here && next && moving === still && expected(cost, here, next) <= EASY) return at(effort, rung + 1)
   if (cost > SLOWEST_WALK) return slower(effort, cost)
   // Some pixels back, where there is much room.
-  if (moving < still) {
-    const finer = Math.min(still, moving * 1.25)
-    if (cost * (finer / moving) ** 2 <= SLOWEST_WALK * 0.6) return changed(effort, { moving: finer })
-  }
-  return effort
+  const finer = Math.min(still, moving * 1.25)
+  return moving < still && costAt(finer, cost, moving) <= SLOWEST_WALK * 0.6
+    ? changed(effort, { moving: finer })
+    : effort
 }
 
 /** Fewer pixels while something moves; where the fewest would not do, steps. */
 function slower(effort: Effort, cost: number): Effort {
-  const { moving } = effort
-  const wanted = moving * Math.sqrt((SLOWEST_WALK * MARGIN) / cost)
-  if (moving > COARSEST && (wanted >= COARSEST || cost * (COARSEST / moving) ** 2 <= 2 * SLOWEST_WALK)) {
-    return changed(effort, { moving: Math.max(COARSEST, wanted) })
+  const { moving, still } = effort
+  // A frame has costs besides its pixels: a guess that fewer won't do isn't trusted by half.
+  if (moving > COARSEST && costAt(COARSEST, cost, moving) <= 2 * SLOWEST_WALK) {
+    return changed(effort, { moving: ratioFor(SLOWEST_WALK * MARGIN, cost, moving) })
   }
-  const steps = changed(effort, { manner: 'steps', moving: effort.still })
-  const stood = isEnough(effort.stood) ? median(effort.stood) : null
-  return stood === null ? steps : byStep(steps, stood)
+  return changed(effort, { manner: 'steps', moving: Math.min(still, ratioFor(LONGEST_STEP * MARGIN, cost, moving)) })
 }
 
-/** A step is one frame: as many pixels as can be had in the time that one waits for it. */
-function byStep(effort: Effort, cost: number): Effort {
-  const { still } = effort
-  if (cost <= LONGEST_STEP) return effort
-  if (still <= COARSEST) return { ...effort, manner: 'reads' }
-  const ratio = Math.max(COARSEST, still * Math.sqrt((LONGEST_STEP * MARGIN) / cost))
-  return changed(effort, { still: ratio, moving: ratio })
+/** The first sight of a step is as coarse as it must be to come in time; the fine one follows. */
+function stepping(effort: Effort): Effort {
+  const { stood, still, moved, moving, manner, returns } = effort
+  if (isEnough(stood) && returns < MOST_RETURNS && costAt(COARSEST, median(stood), still) <= SLOWEST_WALK / 2) {
+    const ratio = Math.min(still, ratioFor(SLOWEST_WALK * MARGIN, median(stood), still))
+    return { ...changed(effort, { manner: 'walks', moving: ratio }), returns: returns + 1 }
+  }
+  if (!isEnough(moved)) return effort
+  const cost = median(moved)
+  if (cost <= LONGEST_STEP)
+    return manner === 'reads' && cost <= LONGEST_STEP / 2 ? changed(effort, { manner: 'steps' }) : effort
+  if (moving > COARSEST) return changed(effort, { moving: ratioFor(LONGEST_STEP * MARGIN, cost, moving) })
+  return { ...effort, manner: 'reads' }
+}
+
+/** What a frame would cost at another ratio, if it were all pixels. */
+function costAt(ratio: number, cost: number, at: number): number {
+  return cost * (ratio / at) ** 2
+}
+
+/** The ratio at which a frame would cost so much. */
+function ratioFor(wanted: number, cost: number, at: number): number {
+  return Math.max(COARSEST, at * Math.sqrt(wanted / cost))
 }
 
 function expected(cost: number, from: Rung, to: Rung): number {
   const richer = from.quality === to.quality ? 1 : to.quality === 'rich' ? RICHER : 1 / RICHER
-  return cost * (to.ratio / from.ratio) ** 2 * richer
+  return costAt(to.ratio, cost, from.ratio) * richer
 }
 
-function at(effort: Pick<Effort, 'rungs' | 'ceiling' | 'manner'>, rung: number): Effort {
-  const { rungs, ceiling, manner } = effort
+function at(effort: Pick<Effort, 'rungs' | 'ceiling' | 'manner' | 'returns'>, rung: number): Effort {
+  const { rungs, ceiling, manner, returns } = effort
   const ratio = rungs[rung]?.ratio ?? 1
-  return { rungs, rung, ceiling, manner, still: ratio, moving: ratio, stood: [], moved: [], skip: 2 }
+  return { rungs, rung, ceiling, manner, returns, still: ratio, moving: ratio, stood: [], moved: [], skip: 2 }
 }
 
 function changed(effort: Effort, to: Partial<Pick<Effort, 'still' | 'moving' | 'manner'>>): Effort {
@@ -162,6 +199,7 @@ function changed(effort: Effort, to: Partial<Pick<Effort, 'still' | 'moving' | '
   return { ...next, stood: next.still === effort.still ? effort.stood : [], moved: [], skip: 1 }
 }
 
+const MOST_RETURNS = 2
 const WINDOW = 5
 /** Where a frame takes so long, two must do: nobody should wait for a third. */
 const LONG = 150

@@ -220,8 +220,11 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
       {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">
-        {isReady && <WalkSlow manner={manner} onRead={leave} onDone={toStage} />}
-        {isReady && manner === 'walks' && <WalkHints onDone={toStage} />}
+        {isReady && (
+          <WalkHints onDone={toStage}>
+            <WalkSlow manner={manner} onRead={leave} onDone={toStage} />
+          </WalkHints>
+        )}
         <WalkCaption
           key={`${room}/${exhibit}`}
           view={view}
