@@ -44,5 +44,10 @@ export function useGamepad(helm: RefObject<Helm>, onAction: (action: PadAction) 
 
 /** The first gamepad that lies in the hand as the standard says; others have their buttons elsewhere. */
 function connected(): Gamepad | null {
-  return navigator.getGamepads().find((pad) => pad?.connected && pad.mapping === 'standard') ?? null
+  try {
+    return navigator.getGamepads().find((pad) => pad?.connected && pad.mapping === 'standard') ?? null
+  } catch {
+    // A page that embeds the museum may forbid it.
+    return null
+  }
 }
