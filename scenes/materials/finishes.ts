@@ -134,7 +134,7 @@ export const FINISHES = {
   nightSky: finish('nightSky', 3.5, 3.5),
   books: finish('books', 1.05, 1.05),
   parquet: finish('parquet', 1.4, 1.4, '#ffffff', true),
-  globe: finish('globe', 1, 1),
+  globe: finish('globe', 1, 1, '#fbfcfc'),
   hull: finish('hull', 1.75, 1.75, '#f6f3ea', true),
   deck: finish('boards', 1.2, 1.2, '#c79a6b', true),
   deckhead: finish('boards', 1.4, 1.4, '#b9773f'),

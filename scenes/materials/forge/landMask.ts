@@ -28,13 +28,12 @@ function drawn(): Uint8Array {
     const latitude = ((y + 0.5) / HEIGHT) * 180 - 90
     const crossings = edges
       .filter(([, a, , b]) => a > latitude !== b > latitude)
-      // An edge that leaps from one end of the map to the other crosses at that end.
-      .map(([x0, a, x1, b]) => (Math.abs(x1 - x0) > 180 ? 180 : x0 + ((latitude - a) / (b - a)) * (x1 - x0)))
+      .map(([x0, a, x1, b]) => x0 + ((latitude - a) / (b - a)) * (x1 - x0))
       .sort((a, b) => a - b)
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const from = Math.ceil((((crossings[i] ?? 0) + 180) / 360) * WIDTH - 0.5)
       const until = Math.ceil((((crossings[i + 1] ?? 0) + 180) / 360) * WIDTH - 0.5)
-      mask.fill(1, y * WIDTH + Math.max(0, from), y * WIDTH + Math.min(WIDTH, until))
+      for (let x = from; x < until; x++) mask[y * WIDTH + (((x % WIDTH) + WIDTH) % WIDTH)] = 1
     }
   }
   return mask
@@ -51,12 +50,22 @@ function coasts(): (readonly [number, number, number, number])[] {
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : []
-    return polygons.flat().flatMap((ring) =>
-      ring.slice(1).flatMap((to, i) => {
-        const [x0 = 0, a = 0] = ring[i] ?? []
-        const [x1 = 0, b = 0] = to
+    return polygons.flat().flatMap((ring) => {
+      const coast = unrolled(ring)
+      return coast.slice(1).flatMap(([x1, b], i) => {
+        const [x0, a] = coast[i] ?? [x1, b]
         return a === b ? [] : [[x0, a, x1, b] as const]
-      }),
-    )
+      })
+    })
+  })
+}
+
+/** A coast that leaps from one end of the map to the other goes on beyond it instead; Antarctica's lower edge stays. */
+function unrolled(ring: readonly (readonly number[])[]): (readonly [longitude: number, latitude: number])[] {
+  let turns = 0
+  return ring.map(([x = 0, y = 0], i) => {
+    const [before = x, level = y] = ring[i - 1] ?? []
+    if (Math.abs(x - before) > 180 && Math.abs(level) < 89) turns += x < before ? 1 : -1
+    return [x + turns * 360, y] as const
   })
 }

@@ -16,7 +16,20 @@ function difference(layer: Layer, a: number, b: number, upright: boolean): numbe
   return sum / STEPS
 }
 
-describe.each(['planks', 'rock', 'shale', 'steel', 'brick', 'lino'] as const)('the texture %s', (layer) => {
+describe.each([
+  'planks',
+  'rock',
+  'shale',
+  'steel',
+  'brick',
+  'lino',
+  'wallpaper',
+  'faience',
+  'cloth',
+  'flij',
+  'sand',
+  'parquet',
+] as const)('the texture %s', (layer) => {
   test.each([true, false])('goes on over its own edge (upright: %s)', (upright) => {
     const inside = Array.from({ length: 24 }, (_, i) => {
       const at = (i + 1) / 25.3
