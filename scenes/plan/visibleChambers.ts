@@ -16,6 +16,12 @@ export interface VisibleChamber extends ChamberAddress {
   readonly seen: boolean
 }
 
+/**
+ * Metres from which a passage shows the court beyond. A court has as many triangles as all else in view: seen from across
+ * one's own, the passage is a lit blank, as every door at that distance is a hand's breadth wide.
+ */
+const PASSAGE_SHOWS = 11
+
 /** Neighbours that can't be seen from here but are a few steps away: as many as one can want next. */
 const MOST_UNSEEN = 2
 
@@ -42,7 +48,7 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleC
       const beyond = floor.chamberOf(door.to)
       if (!beyond || beyond === start) continue
       const isPassage = chamber.room === threshold && beyond.room === threshold
-      if (isPassage && doorways > 0) continue
+      if (isPassage && (doorways > 0 || between(eye, [door.doorway.x, door.doorway.z]) > PASSAGE_SHOWS)) continue
       const opening = wedgeOf(eye, door.left, door.right)
       const through = wedge && opening ? narrower(wedge, opening) : opening
       if (through) look(beyond, through, doorways + 1, isPassage)
@@ -52,7 +58,9 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleC
   const unseen = start.doors
     .flatMap(({ doorway, to }) => {
       const beyond = floor.chamberOf(to)
-      return beyond && !seen.has(beyond) ? [{ to, metres: between(eye, [doorway.x, doorway.z]) }] : []
+      const metres = between(eye, [doorway.x, doorway.z])
+      const isCourtAcross = start.room === threshold && to.room === threshold && metres > PASSAGE_SHOWS
+      return beyond && !seen.has(beyond) && !isCourtAcross ? [{ to, metres }] : []
     })
     .sort((a, b) => a.metres - b.metres)
     .slice(0, MOST_UNSEEN)
