@@ -16,10 +16,14 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+function scriptOf(light: Light): readonly [string, ...string[]] {
+  if (light === 'courtyard') return ['bakeCourt.ts']
+  return light === 'courtyardNight' ? ['bakeCourt.ts', '--night'] : ['bakeGallery.ts', light]
+}
+
 function bake(light: Light): Promise<number> {
   const quick = flags.includes('--quick') ? ['--quick'] : []
-  const script = light === 'courtyard' ? ['bakeCourt.ts'] : ['bakeGallery.ts', light]
-  const [file = '', ...rest] = script
+  const [file, ...rest] = scriptOf(light)
   const child = spawn(process.execPath, [`scenes/light/bake/${file}`, ...rest, ...quick], { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
