@@ -1,22 +1,25 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
 import type { Room, RoomOutline } from '../../cms/content/Room.ts'
-import { PictureView } from '../exhibits/PictureView.tsx'
-import { LabelsView } from '../labels/LabelsView.tsx'
+import { HungPictures } from '../exhibits/HungPictures.tsx'
+import { HungLabels } from '../labels/HungLabels.tsx'
 import type { LabelText } from '../labels/LabelText.ts'
 import { plainText } from '../labels/plainText.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
-import { BAKED_COURT } from '../light/baked/courtyard.ts'
+import type { BakedCourt } from '../light/BakedCourt.ts'
 import { courtProbes } from '../light/courtProbes.ts'
 import type { CubeAt } from '../light/furnitureLight.ts'
 import { hallProbes } from '../light/hallProbes.ts'
 import { gallerySettingOf } from '../materials/settings.ts'
 import type { Chamber, Placement, RoomPlan } from '../plan/types.ts'
 import { CourtView } from './CourtView.tsx'
+import { useDaytime } from './Daytime.ts'
 import { FurnishingsView } from './FurnishingsView.tsx'
 import { HallView } from './HallView.tsx'
+import { isCourt } from './isCourt.ts'
 import type { Gallery } from './loadGallery.ts'
 import { useStage } from './Stage.ts'
+import { useCourtLight } from './useCourtLight.ts'
 import { useGallery } from './useGallery.ts'
 import { useRoom } from './useRoom.ts'
 
@@ -30,58 +33,50 @@ interface ChamberViewProps {
   readonly isHere: boolean
 }
 
-/** Widest file for a picture that is seen through a door. */
-const FROM_AFAR = 320
+/** Pixels of a picture that is seen through a door. */
+const FROM_AFAR = 256
+/** The museum's index names no larger files: the room's own does, and is waited for. */
+const BEFORE_ROOM = 512
 
 /** A hall with all that hangs and stands in it. */
 export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }: ChamberViewProps) {
-  const { pictures, tier, language } = useStage()
+  const { pictures, labels: labelShelf, language } = useStage()
   const room = useRoom(outline.slug, loadRoom)
   const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
   const gallery = useGallery(isCourt(chamber) ? null : gallerySettingOf(chamber.setting))
-  const cubeAt = useMemo(() => lightIn(chamber, gallery), [chamber, gallery])
-  const spots = useMemo(() => placements.map(({ label, yaw }) => ({ ...label, yaw })), [placements])
+  const { isNight } = useDaytime()
+  const court = useCourtLight(isNight && isCourt(chamber))
+  const cubeAt = useMemo(() => lightIn(chamber, gallery, court), [chamber, gallery, court])
   const labels = useMemo(
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
     [placements, outline, room, words, language],
   )
-  const imageOf = (slug: string) => outline.exhibits.find((exhibit) => exhibit.slug === slug)?.image ?? null
+  const imageOf = useCallback(
+    (slug: string) => [...(room?.exhibits ?? []), ...outline.exhibits].find((one) => one.slug === slug)?.image ?? null,
+    [outline, room],
+  )
   return (
     <>
       {isCourt(chamber) ? (
-        <CourtView chamber={chamber} plan={plan} />
+        <CourtView chamber={chamber} plan={plan} baked={court} isNight={isNight} />
       ) : (
         <HallView chamber={chamber} gallery={gallery} />
       )}
       {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
-      {placements.map((placement) => {
-        const image = placement.mount === 'wall' ? imageOf(placement.exhibit) : null
-        const sharpest = isHere ? tier.sharpestPicture : FROM_AFAR
-        return (
-          image && (
-            <PictureView
-              key={`${placement.exhibit} ${image.sizes.map(({ avif }) => avif).join(' ')}`}
-              placement={placement}
-              image={image}
-              pictures={pictures}
-              sharpest={sharpest}
-            />
-          )
-        )
-      })}
-      <LabelsView spots={spots} labels={labels} anisotropy={tier.anisotropy} />
+      <HungPictures
+        pictures={pictures}
+        placements={placements}
+        imageOf={imageOf}
+        most={!isHere ? FROM_AFAR : room === undefined ? BEFORE_ROOM : Infinity}
+      />
+      <HungLabels shelf={labelShelf} placements={placements} labels={labels} />
     </>
   )
 }
 
-/** The threshold is a building of its own; every other setting is a gallery's. */
-function isCourt({ setting }: Chamber): boolean {
-  return setting === 'courtyard'
-}
-
-/** Null while a gallery's light comes. */
-function lightIn(chamber: Chamber, gallery: Gallery | null): CubeAt | null {
-  if (isCourt(chamber)) return courtProbes(BAKED_COURT, chamber.width)
+/** Null while a gallery's light comes, or the night's. */
+function lightIn(chamber: Chamber, gallery: Gallery | null, court: BakedCourt | null): CubeAt | null {
+  if (isCourt(chamber)) return court && courtProbes(court, chamber.width)
   return gallery && hallProbes(gallery.baked, chamber)
 }
 
@@ -93,7 +88,7 @@ function labelsOf(
   words: SceneWords,
   language: Language,
 ): readonly LabelText[] {
-  return placements.map(({ exhibit: slug }): LabelText => {
+  return placements.map(({ exhibit: slug, mount, picture }): LabelText => {
     const index = outline.exhibits.findIndex((exhibit) => exhibit.slug === slug)
     const exhibit = outline.exhibits[index]
     const whole = room?.exhibits.find((one) => one.slug === slug)
@@ -102,6 +97,7 @@ function labelsOf(
       nature: { value: exhibit ? words.natures[exhibit.nature] : '', lang: language },
       lead: whole ? plainText(whole.objectLabel) : null,
       number: `${outline.number}.${index + 1}`,
+      manner: mount === 'memorial' ? 'stone' : mount === 'wall' && !picture ? 'wall' : 'card',
     }
   })
 }

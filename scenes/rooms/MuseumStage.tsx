@@ -4,13 +4,18 @@ import type { Language } from '../../cms/content/Language.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
 import { PictureShelf } from '../exhibits/PictureShelf.ts'
+import { LabelShelf } from '../labels/LabelShelf.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
 import { FinishShelf } from '../materials/FinishShelf.ts'
 import type { Chamber, MuseumPlan, Pose } from '../plan/types.ts'
 import { TIERS, type Quality } from '../quality/tiers.ts'
 import { ChamberView } from './ChamberView.tsx'
+import { DaytimeProvider } from './Daytime.ts'
 import { FirstHall } from './FirstHall.ts'
+import { HangingsView } from './HangingsView.tsx'
+import { isCourt } from './isCourt.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
+import { SkyView } from './SkyView.tsx'
 import { countBytes, type Progress } from './countBytes.ts'
 import { StageProvider, type Stage } from './Stage.ts'
 import { useVisibleChambers } from './useVisibleChambers.ts'
@@ -23,7 +28,13 @@ export interface MuseumStageProps {
   readonly assetAddress: (editionPath: string) => string
   readonly language: Language
   readonly quality: Quality
+  /** Device pixels to a CSS pixel while nothing moves. */
+  readonly sharpness: RefObject<number>
   readonly words: SceneWords
+  /** The courtyard lies in the dark. */
+  readonly isNight: boolean
+  /** Water may run: the device draws easily, the visitor doesn't mind motion and isn't reading. */
+  readonly isLively: boolean
   readonly onProgress: (progress: Progress) => void
   readonly onReady: () => void
 }
@@ -47,16 +58,29 @@ export function MuseumStage(props: MuseumStageProps) {
     }
   }, [first])
   const stage = useMadeStage(props, first, tell)
+  const { isNight, isLively } = props
+  const daytime = useMemo(() => ({ isNight, isLively }), [isNight, isLively])
   return (
     stage && (
       <StageProvider value={stage}>
-        <Halls {...props} first={first} />
+        <DaytimeProvider value={daytime}>
+          <Halls {...props} first={first} />
+        </DaytimeProvider>
+        <HangingsView />
       </StageProvider>
     )
   )
 }
 
-function Halls({ museum, plan, pose, loadRoom, words, first }: MuseumStageProps & { readonly first: FirstHall }) {
+function Halls({
+  museum,
+  plan,
+  pose,
+  loadRoom,
+  words,
+  first,
+  isNight,
+}: MuseumStageProps & { readonly first: FirstHall }) {
   const chambers = useVisibleChambers(plan, pose)
   useEffect(() => {
     const [here] = chambers
@@ -66,7 +90,7 @@ function Halls({ museum, plan, pose, loadRoom, words, first }: MuseumStageProps 
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
   )
-  return chambers.map(({ room, chamber: index, doorways }) => {
+  const halls = chambers.map(({ room, chamber: index, doorways }) => {
     const roomPlan = plan.rooms.find(({ slug }) => slug === room)
     const outline = outlines.get(room)
     const chamber = roomPlan?.chambers[index]
@@ -83,15 +107,24 @@ function Halls({ museum, plan, pose, loadRoom, words, first }: MuseumStageProps 
       />
     )
   })
+  const isOpen = chambers.some(({ room }) => isCourt(plan.rooms.find(({ slug }) => slug === room) ?? { setting: '' }))
+  return (
+    <>
+      {halls}
+      {isOpen && <SkyView isNight={isNight} />}
+    </>
+  )
 }
+
+type Made = Pick<Stage, 'shelf' | 'pictures' | 'labels'>
 
 /** What all halls share. Made and given back with the canvas. */
 function useMadeStage(
-  { assetAddress, language, quality }: MuseumStageProps,
+  { assetAddress, language, quality, sharpness }: MuseumStageProps,
   first: FirstHall,
   tell: RefObject<Pick<MuseumStageProps, 'onProgress'>>,
 ): Stage | null {
-  const [made, setMade] = useState<{ readonly shelf: MaterialShelf; readonly pictures: PictureShelf } | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
   const gl = useThree((state) => state.gl)
   const invalidate = useThree((state) => state.invalidate)
   const onLit = useCallback(
@@ -101,19 +134,37 @@ function useMadeStage(
     },
     [first, invalidate],
   )
-  useEffect(() => {
-    const tier = TIERS[quality]
-    // Rooms that come later have no bar to fill.
-    const onBytes = countBytes((progress) => {
+  // Rooms that come later have no bar to fill.
+  const [onBytes] = useState(() =>
+    countBytes((progress) => {
       if (!first.isOpen) tell.current.onProgress(progress)
-    })
+    }),
+  )
+  /** What has been made is of this tier. */
+  const fitted = useRef(quality)
+  useEffect(() => {
+    const tier = TIERS[fitted.current]
+    const come = () => invalidate()
     const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
-    setMade({ shelf, pictures: new PictureShelf(assetAddress, tier.anisotropy) })
+    const pictures = new PictureShelf(gl, tier, assetAddress, come)
+    const labels = new LabelShelf(gl, tier, come)
+    setMade({ shelf, pictures, labels })
     invalidate()
     return () => {
       setMade(null)
+      labels.dispose()
+      pictures.dispose()
       shelf.dispose()
     }
-  }, [assetAddress, quality, gl, invalidate, first, tell])
-  return useMemo(() => made && { ...made, tier: TIERS[quality], language, onLit }, [made, quality, language, onLit])
+  }, [assetAddress, gl, invalidate, onBytes])
+  // Another tier changes what stands, in place: nothing is built anew, nothing goes dark.
+  useEffect(() => {
+    if (!made || fitted.current === quality) return
+    fitted.current = quality
+    const tier = TIERS[quality]
+    made.pictures.refit(tier)
+    made.labels.refit(tier)
+    void made.shelf.refit(new FinishShelf(gl, tier.finishSize, onBytes), tier).then(() => invalidate())
+  }, [made, quality, gl, onBytes, invalidate])
+  return useMemo(() => made && { ...made, sharpness, language, onLit }, [made, sharpness, language, onLit])
 }

@@ -1,0 +1,103 @@
+import type { WebGLRenderer } from 'three'
+import { HangingShelf, type HangingSpot, type Missing, type Outlook } from '../materials/HangingShelf.ts'
+import type { Tier } from '../quality/tiers.ts'
+import { drawLabel } from './drawLabel.ts'
+import { loadLabelFonts } from './fonts.ts'
+import type { LabelText } from './LabelText.ts'
+import { FACE_WIDTH } from './manners.ts'
+import { tilesOf, type Tile } from './tilesOf.ts'
+
+/** A text, how high the face is that it stands on (pixels, FACE_WIDTH across), and the part of the face. */
+interface Card {
+  readonly label: LabelText
+  readonly height: number
+  readonly part: Omit<Tile, 'spot'>
+}
+
+/** Labels drawn in one frame: each takes a few milliseconds of the main thread. */
+const A_FRAME = 2
+
+/**
+ * The cards beside the exhibits around the visitor, drawn by the browser's own text engine: it shapes Arabic and knows
+ * Tifinagh (art.md, section 10). The nearest are large enough to read.
+ */
+export class LabelShelf {
+  readonly #shelf: HangingShelf<Card>
+  readonly #onCome: () => void
+  /** What stands on each label that was drawn. */
+  readonly #words = new Map<string, string>()
+  /** Labels whose fonts are on their way, and those whose fonts are here. */
+  readonly #fonts = new Map<string, boolean>()
+  #missing: readonly Missing<Card>[] = []
+
+  constructor(gl: WebGLRenderer, tier: Tier, onCome: () => void) {
+    this.#shelf = new HangingShelf(gl, 'labels', tier.labels, tier.anisotropy)
+    this.#onCome = onCome
+  }
+
+  get mesh() {
+    return this.#shelf.mesh
+  }
+
+  /** @returns takes it down */
+  hang(label: LabelText, spot: HangingSpot): () => void {
+    const height = Math.round((FACE_WIDTH * spot.height) / spot.width)
+    const takenDown = tilesOf(spot).map(({ spot: place, ...part }) => {
+      const subject: Card = { label, height, part }
+      return this.#shelf.hang({ ...place, key: JSON.stringify(subject), subject, most: Infinity })
+    })
+    this.#onCome()
+    return () => {
+      for (const takeDown of takenDown) takeDown()
+      this.#onCome()
+    }
+  }
+
+  /** Once a frame, before it is drawn. */
+  look(from: Outlook): void {
+    this.#missing = this.#shelf.look(from) ?? this.#missing
+    const next = this.#missing.filter(({ subject }) => this.#hasFonts(subject.label)).slice(0, A_FRAME)
+    for (const missing of next) this.#draw(missing)
+    this.#missing = this.#missing.filter((one) => !next.includes(one))
+    if (next.length > 0 || this.#shelf.isWaiting) this.#onCome()
+    this.#shelf.mesh.userData['words'] = [...this.#shelf.hung].flatMap(({ key }) => this.#words.get(key) ?? [])
+  }
+
+  refit(tier: Tier): void {
+    this.#missing = []
+    this.#shelf.refit(tier.labels, tier.anisotropy)
+    this.#onCome()
+  }
+
+  dispose(): void {
+    this.#shelf.dispose()
+  }
+
+  #hasFonts(label: LabelText): boolean {
+    const key = JSON.stringify(label)
+    const known = this.#fonts.get(key)
+    if (known !== undefined) return known
+    this.#fonts.set(key, false)
+    void loadLabelFonts(label).then(() => {
+      this.#fonts.set(key, true)
+      this.#onCome()
+    })
+    return false
+  }
+
+  #draw({ key, level, size: most, subject: { label, height: face, part } }: Missing<Card>): void {
+    const [across, down] = [FACE_WIDTH * part.across, face * part.down]
+    const scale = Math.min(most.width / across, most.height / down)
+    const [width, height] = [Math.round(across * scale), Math.round(down * scale)]
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d', { alpha: false })
+    if (!context) return
+    const [sx, sy] = [width / across, height / down]
+    // Upside down: the first row of a texture is its lowest.
+    context.setTransform(sx, 0, 0, -sy, -part.left * FACE_WIDTH * sx, height + part.top * face * sy)
+    const words = drawLabel(context, label, face)
+    // Said once, however many parts it has.
+    if (part.left === 0 && part.top === 0) this.#words.set(key, words)
+    this.#shelf.fill(key, level, width, height, [{ bitmap: canvas.transferToImageBitmap(), x: 0, y: 0 }])
+  }
+}
