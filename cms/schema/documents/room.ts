@@ -6,6 +6,7 @@ import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkHanging } from '../validation/checkHanging.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
+import { noteHalls } from '../validation/noteHalls.ts'
 import { required } from '../validation/required.ts'
 
 export const room = defineType({
@@ -85,6 +86,7 @@ export const room = defineType({
       missing: 'Hang at least one exhibit: a room without any has no walls to walk along.',
       check: async (exhibits, context) =>
         checkHanging(exhibits, getPublishedId(context.document?._id ?? ''), lookupOf(context)),
+      note: async (exhibits, context) => noteHalls(exhibits, context.document?.number, lookupOf(context)),
       group: 'hanging',
     }),
     referencesField({

@@ -12,11 +12,13 @@ interface ReferencesFieldOptions {
   readonly missing?: string
   /** What else must hold of the chosen documents. */
   readonly check?: (value: unknown, context: ValidationContext) => Promise<Verdict>
+  /** What is good to know of the chosen documents; it hinders nothing. */
+  readonly note?: (value: unknown, context: ValidationContext) => Promise<Verdict>
   readonly group?: string
 }
 
 /** An ordered list of other documents, each at most once. */
-export function referencesField({ name, title, description, to, missing, check, group }: ReferencesFieldOptions) {
+export function referencesField({ name, title, description, to, missing, check, note, group }: ReferencesFieldOptions) {
   return defineField({
     name,
     title,
@@ -28,6 +30,7 @@ export function referencesField({ name, title, description, to, missing, check, 
       rule.unique().error('This is in the list twice: remove one of them.'),
       ...(missing === undefined ? [] : [rule.custom((value) => isPresent(value) || missing)]),
       ...(check === undefined ? [] : [rule.custom(check)]),
+      ...(note === undefined ? [] : [rule.custom(note).info()]),
     ],
   })
 }
