@@ -1,5 +1,5 @@
 import { between } from './distance.ts'
-import { floorOf, type FloorChamber } from './floorOf.ts'
+import { floorOf, type FloorChamber, type FloorDoor } from './floorOf.ts'
 import { chamberAt } from './whereIs.ts'
 import type { ChamberAddress, MuseumPlan, Pose, Vec2 } from './types.ts'
 
@@ -14,6 +14,8 @@ export interface VisibleChamber extends ChamberAddress {
   readonly doorways: number
   /** False for a neighbour that lies behind a doorway which can't be looked through from here. */
   readonly seen: boolean
+  /** Middle of the doorway of the visitor's own hall behind which this one lies; null for that hall itself. */
+  readonly through: Vec2 | null
 }
 
 /**
@@ -38,34 +40,51 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleC
   const floor = floorOf(plan.rooms)
   const threshold = plan.rooms[0]?.slug
   const seen = new Map<FloorChamber, VisibleChamber>()
-  const look = (chamber: FloorChamber, wedge: Wedge | null, doorways: number, throughPassage: boolean) => {
+  const look = (
+    chamber: FloorChamber,
+    wedge: Wedge | null,
+    doorways: number,
+    first: FloorDoor | null,
+    isCourtBeyond: boolean,
+  ) => {
     const known = seen.get(chamber)
     if (!known || known.doorways > doorways) {
-      seen.set(chamber, { room: chamber.room, chamber: chamber.chamber, doorways, seen: true })
+      seen.set(chamber, {
+        room: chamber.room,
+        chamber: chamber.chamber,
+        doorways,
+        seen: true,
+        through: first && spotOf(first),
+      })
     }
-    if (doorways === DEEPEST || throughPassage) return
+    if (doorways === DEEPEST || isCourtBeyond) return
     for (const door of chamber.doors) {
       const beyond = floor.chamberOf(door.to)
       if (!beyond || beyond === start) continue
       const isPassage = chamber.room === threshold && beyond.room === threshold
-      if (isPassage && (doorways > 0 || between(eye, [door.doorway.x, door.doorway.z]) > PASSAGE_SHOWS)) continue
+      if (isPassage && (doorways > 0 || between(eye, spotOf(door)) > PASSAGE_SHOWS)) continue
       const opening = wedgeOf(eye, door.left, door.right)
       const through = wedge && opening ? narrower(wedge, opening) : opening
-      if (through) look(beyond, through, doorways + 1, isPassage)
+      if (through) look(beyond, through, doorways + 1, first ?? door, isPassage)
     }
   }
-  look(start, null, 0, false)
+  look(start, null, 0, null, false)
   const unseen = start.doors
-    .flatMap(({ doorway, to }) => {
+    .flatMap((door) => {
+      const { to } = door
       const beyond = floor.chamberOf(to)
-      const metres = between(eye, [doorway.x, doorway.z])
+      const metres = between(eye, spotOf(door))
       const isCourtAcross = start.room === threshold && to.room === threshold && metres > PASSAGE_SHOWS
-      return beyond && !seen.has(beyond) && !isCourtAcross ? [{ to, metres }] : []
+      return beyond && !seen.has(beyond) && !isCourtAcross ? [{ door, metres }] : []
     })
     .sort((a, b) => a.metres - b.metres)
     .slice(0, MOST_UNSEEN)
-    .map(({ to }): VisibleChamber => ({ ...to, doorways: 1, seen: false }))
+    .map(({ door }): VisibleChamber => ({ ...door.to, doorways: 1, seen: false, through: spotOf(door) }))
   return [...[...seen.values()].sort((a, b) => a.doorways - b.doorways), ...unseen]
+}
+
+function spotOf({ doorway }: FloorDoor): Vec2 {
+  return [doorway.x, doorway.z]
 }
 
 /** The directions between left and right, as two vectors from the eye; narrower than a half turn. */

@@ -177,8 +177,8 @@ describe('where a visitor is', () => {
 describe('what must be drawn', () => {
   it('is the hall one is in, then what its doorways show, then the other neighbours', () => {
     const [first, ...rest] = visibleChambers(museum, { x: 0, z: 7, yaw: 0, pitch: 0 })
-    expect(first).toEqual({ room: 'threshold', chamber: 0, doorways: 0, seen: true })
-    expect(rest).toContainEqual({ room: 'b', chamber: 0, doorways: 1, seen: true })
+    expect(first).toEqual({ room: 'threshold', chamber: 0, doorways: 0, seen: true, through: null })
+    expect(rest).toContainEqual({ room: 'b', chamber: 0, doorways: 1, seen: true, through: [0, -9.05] })
     expect(new Set(rest.filter((one) => one.doorways === 1).map((one) => one.room))).toEqual(new Set(['a', 'b', 'c']))
   })
 
@@ -186,7 +186,8 @@ describe('what must be drawn', () => {
     const halls = museum.rooms[1]?.chambers ?? []
     expect(halls.length).toBeGreaterThan(1)
     const inLine = visibleChambers(museum, { x: 4, z: 0, yaw: Math.PI / 2, pitch: 0 })
-    expect(inLine).toContainEqual({ room: 'a', chamber: 1, doorways: 2, seen: true })
+    // Both behind the court's own west door.
+    expect(inLine).toContainEqual({ room: 'a', chamber: 1, doorways: 2, seen: true, through: [-9.05, 0] })
     const aside = visibleChambers(museum, { x: -7, z: 6, yaw: Math.PI / 2, pitch: 0 })
     expect(aside.filter(({ chamber }) => chamber === 1)).toEqual([])
   })
