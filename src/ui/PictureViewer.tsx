@@ -108,8 +108,11 @@ export function PictureViewer({ image, title, onClose, ref, children }: PictureV
           <path d="m6 4 6 6 6-6 2 2-6 6 6 6-2 2-6-6-6 6-2-2 6-6-6-6z" />
         </svg>
       </button>
-      <div className="viewer__text">
-        <h2 {...textAttributes(title, language)}>{title.value}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text is scrolled by keys as well */}
+      <section className="viewer__text" tabIndex={0} aria-labelledby={`${help}-title`}>
+        <h2 id={`${help}-title`} {...textAttributes(title, language)}>
+          {title.value}
+        </h2>
         {children}
         <p className="viewer__credit">
           <Words text={image.creditLine} />
@@ -117,7 +120,7 @@ export function PictureViewer({ image, title, onClose, ref, children }: PictureV
         <p id={help} className="viewer__help">
           {words.moving.zoomHelp}
         </p>
-      </div>
+      </section>
     </ModalDialog>
   )
 }
