@@ -20,7 +20,7 @@ const test = base.extend<object, { readonly themes: ThemeHouse }>({
   ],
 })
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: 900_000 })
 
 /** What a hall in view may ask of the basic tier (notes on performance, P8). The white cube is the plain setting. */
 const BUDGET = {
@@ -96,6 +96,8 @@ test('after fifty changes of room, textures, geometries and memory are level', a
   const session = await context.newCDPSession(page)
   const held = async () => {
     const info = await page.evaluate(() => window.rihlaBench?.info())
+    // What the browser noted of each request is no memory of the museum's.
+    await page.evaluate(() => performance.clearResourceTimings())
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     return { textures: info?.textures, geometries: info?.geometries, textureBytes: info?.textureBytes, heap: usedSize }
@@ -113,7 +115,7 @@ test('after fifty changes of room, textures, geometries and memory are level', a
   for (let times = 3; times < 10; times += 1) await round()
   const { heap: lastHeap, ...last } = await round()
   expect(last).toEqual(first)
-  // P9 says 2 %; a collection leaves some tens of kilobytes more or less.
+  // P9 says 2 %; of so small a heap (9 MB) a collection leaves up to 1 % more or less.
   expect(lastHeap / firstHeap).toBeLessThan(1.03)
   await context.close()
 })

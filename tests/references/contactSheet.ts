@@ -1,5 +1,5 @@
 // `npm run contact-sheet`: every theme from three places, on a desktop and on a phone, as two sheets to look at.
-// `--references` also renews the small pictures beside this file, which the journeys compare with.
+// `--references` renews the small pictures beside this file instead, which the journeys compare with (much quicker).
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,18 +48,11 @@ try {
   )
   if (views.length === 0) throw new Error(`There is no theme “${values.theme}”.`)
   for (const screen of SCREENS.filter(({ name }) => values.screen === undefined || name === values.screen)) {
-    if (values.references)
-      await progress.step(`References, ${screen.name}`, (say) =>
-        keepReferences(
-          browser,
-          screen,
-          views.filter((view) => isKept(view, screen)),
-          say,
-        ),
-      )
-    const shots = await progress.step(`Looking at ${views.length} views, ${screen.name}`, (say) =>
-      take(browser, { ...screen }, views, say),
+    const wanted = values.references ? views.filter((view) => isKept(view, screen)) : views
+    const shots = await progress.step(`Looking at ${wanted.length} views, ${screen.name}`, (say) =>
+      take(browser, values.references ? smallOf(screen) : screen, wanted, say),
     )
+    if (values.references) await keepReferences(screen, shots)
     const file = join(OUT, `${screen.name}.jpg`)
     writeFileSync(file, await compose(shots, screen))
     progress.say(`  ${file}`)
@@ -102,15 +95,14 @@ async function pictureOf(page: Page, view: View): Promise<Buffer> {
   return page.screenshot()
 }
 
-async function keepReferences(
-  browser: Browser,
-  screen: ScreenOf,
-  views: readonly View[],
-  say: (text: string) => void,
-): Promise<void> {
+/** The screen as small as references are taken. */
+function smallOf(screen: ScreenOf): ScreenOf {
   const width = TAKEN_WIDTH[screen.name]
-  const size = { ...screen, width, height: Math.round((width * screen.height) / screen.width) }
-  for (const { view, picture } of await take(browser, size, views, say)) {
+  return { ...screen, width, height: Math.round((width * screen.height) / screen.width) }
+}
+
+async function keepReferences(screen: ScreenOf, shots: readonly Shot[]): Promise<void> {
+  for (const { view, picture } of shots) {
     const small = await sharp(picture).resize(REFERENCE_WIDTH[screen.name]).webp({ quality: 82 }).toBuffer()
     writeFileSync(join(import.meta.dirname, `${view.name}.${screen.name}.webp`), small)
   }

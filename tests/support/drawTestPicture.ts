@@ -13,7 +13,7 @@ const PALETTE = ['#f0e2c8', '#1d2a44', '#1d4a8f', '#1d6a4c', '#d8972b', '#8e3322
 let grain: Promise<Buffer> | null = null
 
 /**
- * A JPEG of `TEST_PICTURE`'s size that no other index has: shapes under a grain, as heavy as a photograph (about 90 kB).
+ * A JPEG of `TEST_PICTURE`'s size that no other index has: shapes under a grain, as heavy as a photograph (about 100 kB).
  * Its middle third is a checker, by which sharpness is measured. Deterministic.
  */
 export async function drawTestPicture(index: number): Promise<Buffer> {
@@ -23,7 +23,7 @@ export async function drawTestPicture(index: number): Promise<Buffer> {
     { input: await grain, blend: 'soft-light' },
     { input: await checker(), left: Math.round(width / 3), top: Math.round(height / 3) },
   ])
-    .jpeg({ quality: 86 })
+    .jpeg({ quality: 80 })
     .toBuffer()
 }
 
@@ -61,7 +61,7 @@ async function makeGrain(): Promise<Buffer> {
     .resize(width, height, { kernel: 'cubic' })
     .raw()
     .toBuffer()
-  const fine = noise(width, height, 56)
+  const fine = noise(width, height, 16)
   const both = Uint8Array.from(coarse, (value, at) => Math.min(255, Math.max(0, value + (fine[at] ?? 128) - 128)))
   return sharp(both, { raw: { width, height, channels: 3 } })
     .png()

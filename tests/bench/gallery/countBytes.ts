@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 export interface ByteCount {
   /** Bytes that left the server since it was watched, headers and encodings included. */
   readonly all: () => number
-  /** Those of answers whose path matches, once they are finished. */
+  /** Those of finished answers whose path matches. */
   readonly of: (path: RegExp) => number
 }
 
@@ -13,23 +13,20 @@ export interface ByteCount {
  * one request at a time a connection, so an answer is what its socket wrote meanwhile.
  */
 export function countBytes(server: Server): ByteCount {
-  const sockets = new Map<Socket, number>()
   const answers = new Map<string, number>()
-  let closed = 0
-  server.on('request', (request, response) => {
-    const { socket, url = '' } = request
-    const before = socket.bytesWritten
-    if (!sockets.has(socket)) {
-      sockets.set(socket, before)
-      socket.once('close', () => {
-        closed += socket.bytesWritten - (sockets.get(socket) ?? 0)
-        sockets.delete(socket)
-      })
-    }
-    response.once('finish', () => answers.set(url, (answers.get(url) ?? 0) + socket.bytesWritten - before))
+  const underWay = new Set<{ readonly socket: Socket; readonly before: number }>()
+  server.on('request', ({ socket, url = '' }, response) => {
+    const answer = { socket, before: socket.bytesWritten }
+    underWay.add(answer)
+    // Once, whether it came to its end or was broken off.
+    response.once('close', () => {
+      underWay.delete(answer)
+      answers.set(url, (answers.get(url) ?? 0) + socket.bytesWritten - answer.before)
+    })
   })
+  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
   return {
-    all: () => [...sockets].reduce((sum, [socket, start]) => sum + socket.bytesWritten - start, closed),
-    of: (path) => [...answers].reduce((sum, [url, bytes]) => sum + (path.test(url) ? bytes : 0), 0),
+    all: () => sum(answers.values()) + sum([...underWay].map(({ socket, before }) => socket.bytesWritten - before)),
+    of: (path) => sum([...answers].map(([url, bytes]) => (path.test(url) ? bytes : 0))),
   }
 }
