@@ -11,7 +11,7 @@ export function buildCase(mason: Mason): void {
   const desk = low - 0.13
   mason.box('lime', [-w + 0.05, 0.09, -d], [w - 0.05, desk, d - 0.05], 'xXZ')
   mason.box('capBlue', [-w + 0.03, 0, -d], [w - 0.03, 0.09, d - 0.03], 'xXYZ')
-  mason.box('walnut', [-w, desk, -d], [w, low, d], 'yZ')
+  mason.box('nut', [-w, desk, -d], [w, low, d], 'yZ', { quarter: true })
   mason.box('brass', [-w, desk + 0.012, d], [w, desk + 0.018, d + 0.002], 'YyZ')
   const side: readonly Elevation[] = [
     [-d, desk],
@@ -19,9 +19,9 @@ export function buildCase(mason: Mason): void {
     [d, low],
     [-d, high],
   ]
-  mason.at({ origin: [-w, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] }).sheet('walnut', side)
+  mason.at({ origin: [-w, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] }).sheet('nut', side)
   mason.at({ origin: [w, 0, 0], x: [0, 0, -1], y: [0, 1, 0], z: [1, 0, 0] }).sheet(
-    'walnut',
+    'nut',
     side.map(([z, y]): Elevation => [-z, y]),
   )
   buildTray(mason, CASE.width, CASE.deck)

@@ -14,13 +14,13 @@ export function buildMapTable(mason: Mason): void {
     [front, low],
     [-back, high],
   ] as const
-  mason.at({ origin: [-w, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] }).sheet('walnut', side)
+  mason.at({ origin: [-w, 0, 0], x: [0, 0, 1], y: [0, 1, 0], z: [-1, 0, 0] }).sheet('nut', side)
   mason.at({ origin: [w, 0, 0], x: [0, 0, -1], y: [0, 1, 0], z: [1, 0, 0] }).sheet(
-    'walnut',
+    'nut',
     side.map(([z, y]) => [-z, y] as const),
   )
-  mason.panel('walnut', -w, apron, w, low, front)
-  mason.box('walnut', [-w, apron, -back], [w, high, front], 'yz')
+  mason.panel('nut', -w, apron, w, low, front, { quarter: true })
+  mason.box('nut', [-w, apron, -back], [w, high, front], 'yz', { quarter: true })
   mason.box('brass', [-w, apron + 0.012, front], [w, apron + 0.018, front + 0.002], 'YyZ')
   for (const x of [-1, 1]) {
     for (const z of [-back + 0.06, front - 0.06]) {

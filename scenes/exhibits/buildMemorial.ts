@@ -2,8 +2,8 @@ import type { Mason } from '../architecture/Mason.ts'
 import { MEMORIAL } from '../plan/measures.ts'
 import { deckFrame } from './buildTray.ts'
 
-const STONE = { tint: [0.085, 0.09, 0.105], gloss: 0.55 } as const
-const HONED = { tint: [0.13, 0.135, 0.15], gloss: 0.2 } as const
+const STONE = { tint: [0.03, 0.036, 0.05], gloss: 0.5 } as const
+const HONED = { tint: [0.046, 0.054, 0.07], gloss: 0.2 } as const
 const GAP = 0.075
 
 /**

@@ -20,13 +20,10 @@ export function buildRail(mason: Mason, depth: number, from: number): void {
   }
   const [w, h] = [LABEL_WIDTH / 2 + BEYOND, LABEL_HEIGHT / 2 + BEYOND]
   const board = mason.at(frame)
-  board.box('walnut', [-w, -h, -BOARD], [w, h, 0], 'xXyYzZ')
-  board.box('brass', [-w, -h, 0], [w, -h + 0.008, 0.012], 'xXYZ')
+  board.box('nut', [-w, -h, -BOARD - LABEL_DEPTH], [w, h, -LABEL_DEPTH], 'xXyYzZ', { quarter: true })
+  board.box('brass', [-w, -h, -LABEL_DEPTH], [w, -h + 0.008, 0.003], 'xXYZ')
   // Two brass brackets reach back to the front.
   const reach = depth / 2 - RAIL.inside
   for (const x of [-0.17, 0.17])
     mason.box('brass', [x - 0.009, RAIL.line - 0.03, from], [x + 0.009, RAIL.line - 0.012, reach], 'xXyYZ')
 }
-
-/** How thick the card itself is: its words lie this far above the board. */
-export const CARD = LABEL_DEPTH - 0.002

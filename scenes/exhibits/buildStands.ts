@@ -13,7 +13,7 @@ export function buildPlinth(mason: Mason): void {
   const body = mason.at(upright(0, 0, -PLINTH_BACK))
   body.box('lime', [-w + 0.03, 0.09, -d + 0.02], [w - 0.03, PLINTH.top - 0.045, d - 0.02], 'xXzZ')
   body.box('capBlue', [-w + 0.015, 0, -d + 0.005], [w - 0.015, 0.09, d - 0.005], 'xXYzZ')
-  body.box('walnut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d], 'xXyYzZ')
+  body.box('nut', [-w, PLINTH.top - 0.04, -d], [w, PLINTH.top, d], 'xXyYzZ', { quarter: true })
   body.box('brass', [-w + 0.025, PLINTH.top - 0.048, -d + 0.015], [w - 0.025, PLINTH.top - 0.04, d - 0.015], 'xXzZ')
   buildRail(mason, PLINTH.depth, d - PLINTH_BACK)
 }

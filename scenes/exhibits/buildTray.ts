@@ -32,10 +32,10 @@ export function buildTray(mason: Mason, width: number, deck: Deck): void {
   const { frame, length } = deckFrame(deck)
   const tray = mason.at(frame)
   const [outer, inner] = [rectangle(width / 2, length / 2), rectangle(width / 2 - RIM, length / 2 - RIM)]
-  tray.sheet('walnut', outer, 0, {}, [inner])
-  tray.strip('walnut', closed(inner), -SUNK, 0)
+  tray.sheet('nut', outer, 0, {}, [inner])
+  tray.strip('nut', closed(inner), -SUNK, 0)
   // The bed is as bright as the paper on it, which shines unlit.
-  tray.sheet('ivory', inner, -SUNK, { glow: MAT_GLOW * 0.86 })
+  tray.sheet('ivory', inner, -SUNK, { glow: MAT_GLOW })
   // The pane's edges: four thin lines that catch the lamp.
   const pane = rectangle(width / 2 - RIM + 0.006, length / 2 - RIM + 0.006)
   tray.sheet('glass', pane, GLASS, { glow: 0.7 }, [rectangle(width / 2 - RIM + 0.001, length / 2 - RIM + 0.001)])

@@ -126,7 +126,7 @@ function overDeck(stands: Frame, { width, deck }: { readonly width: number; read
 function aroundGlass(top: Frame): readonly Pane[] {
   const [w, d, h] = [GLASS.width / 2, GLASS.depth / 2, GLASS.height / 2]
   const side = (x: number, z: number, yaw: number, half: number) =>
-    paneIn(frameIn(top, upright(x, h, z, yaw)), half, h, 0.11)
+    paneIn(frameIn(top, upright(x, h, z, yaw)), half, h, 0.16)
   return [...side(0, d, 0, w), ...side(w, 0, Math.PI / 2, d), ...side(-w, 0, -Math.PI / 2, d)]
 }
 

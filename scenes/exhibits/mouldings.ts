@@ -18,7 +18,7 @@ export interface Moulding {
 /** Ways to frame: what a thing is decides, so that a visitor learns to read them. */
 export const MOULDINGS = {
   /** Drawn by the museum: the house's own frame. */
-  walnut: { finish: 'walnut', breadth: 0.045, outer: 0.04, inner: 0.05, fillet: 'brass', mat: 'ivory' },
+  walnut: { finish: 'nut', breadth: 0.045, outer: 0.04, inner: 0.05, fillet: 'brass', mat: 'ivory' },
   /** Remade after sources. */
   oxblood: { finish: 'oxblood', breadth: 0.04, outer: 0.052, inner: 0.036, fillet: 'honey', mat: 'ivory' },
   /** The thing itself: a broad brass fillet in dark wood. */

@@ -86,6 +86,8 @@ export const FINISHES = {
   stone: finish('lime', 2.3, 2.3, '#f4e9d8'),
   cedar: finish('cedar', 0.9, 1.8, '#e8b98c'),
   walnut: finish('cedar', 0.55, 1.1, '#8a5a3c'),
+  /** Walnut in strong light, where the red of cedar would glow: furniture that lamps stand over. */
+  nut: finish('cedar', 0.55, 1.1, '#7a6a58'),
   zouaq: finish('zouaq', 1.1667, 0.28),
   rug: finish('rug', 1, 1),
   screen: finish('screen', 0.48, 0.48),

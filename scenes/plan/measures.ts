@@ -56,7 +56,7 @@ export const CASE = {
   deck: { low: 0.86, front: 0.28, high: 1.24, back: 0.28 },
   /** A document's largest size, and the middle of its label on the wall above. */
   shows: { width: 0.94, height: 0.54 },
-  labelLine: 1.6,
+  labelLine: 1.52,
 } as const
 export const MAP_TABLE = {
   width: 1.4,

@@ -24,17 +24,17 @@ const NARROWEST: Outlook = { aspect: PHONE_ASPECT, half: HALF_VIEW, clear: CLEAR
 /** Nobody is led nearer to what is looked at than this, metres from its middle: over the edge of a table, or to read a wall. */
 const NEAREST: Readonly<Record<Mount, number>> = {
   wall: 1.3,
-  case: 0.95,
+  case: 1.3,
   plinth: 1.3,
   post: 1.3,
-  mapTable: 1.05,
+  mapTable: 1.2,
   memorial: 1.5,
 }
 
 /** How far above the middle of what it shows an exhibit is looked at, so that its label is in view too. */
 const ABOVE: Readonly<Record<Mount, number>> = {
   wall: 0,
-  case: 0.16,
+  case: 0.22,
   plinth: 0.2,
   post: 0.2,
   mapTable: 0,

@@ -2,6 +2,7 @@ import { settle } from '../plan/collide.ts'
 import { STANDARD_COMFORT, type Comfort } from '../plan/comfort.ts'
 import { PATH_CLEARANCE } from '../plan/measures.ts'
 import { lookAt, viewingDistance } from '../plan/standBefore.ts'
+import { takesWall } from '../plan/takesWall.ts'
 import type { MuseumPlan, Place, Placement, Pose, Vec2 } from '../plan/types.ts'
 import { fieldOfView } from './fieldOfView.ts'
 
@@ -41,7 +42,7 @@ export function poseBefore(
   const share = Math.min(1, viewingDistance(placement, { aspect, half, clear }) / planned)
   const before: Vec2 = [placement.x + (pose.x - placement.x) * share, placement.z + (pose.z - placement.z) * share]
   const straight = lookAt(placement, before, eyeHeight)
-  return aspect < WIDE || placement.mount !== 'wall'
+  return aspect < WIDE || !takesWall(placement)
     ? straight
     : (aside(plan, placement, straight, screen.panel) ?? straight)
 }
