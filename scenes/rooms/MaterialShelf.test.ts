@@ -81,3 +81,36 @@ describe('the light of a hall', () => {
     expect(onLit).not.toHaveBeenCalled()
   })
 })
+
+describe('another quality', () => {
+  const shown = ({ uniforms }: ShaderMaterial): unknown => uniforms['finishes']?.value
+  const given = (need = async () => {}) => ({
+    texture: new DataArrayTexture(new Uint8Array(4), 1, 1, 1),
+    need,
+    dispose: vi.fn<() => void>(),
+  })
+
+  test('changes what stands in place, once its textures have come, and the old ones go', async () => {
+    const [old, rich] = [given(), given()]
+    const shelf = new MaterialShelf(old, TIERS.basic, () => () => {})
+    const { materials, lit } = borrow(shelf)
+    await lit
+    const coming = shelf.refit(rich, TIERS.rich)
+    expect(materials.map(shown)).toEqual([old.texture, old.texture])
+    await coming
+    expect([...materials, shelf.furniture].map(shown)).toEqual([rich.texture, rich.texture, rich.texture])
+    expect(materials.map(({ defines }) => 'POLISHED' in defines)).toEqual([true, false])
+    expect(old.dispose).toHaveBeenCalledOnce()
+  })
+
+  test('whose textures cannot be had changes nothing', async () => {
+    const [old, lost] = [given(), given(() => Promise.reject(new Error('offline')))]
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const shelf = new MaterialShelf(old, TIERS.basic, () => () => {})
+    const { materials } = borrow(shelf)
+    await shelf.refit(lost, TIERS.rich)
+    expect(materials.map(shown)).toEqual([old.texture, old.texture])
+    expect([old.dispose.mock.calls.length, lost.dispose.mock.calls.length]).toEqual([0, 1])
+    warned.mockRestore()
+  })
+})
