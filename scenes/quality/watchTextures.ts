@@ -24,7 +24,7 @@ const TEXEL: Readonly<Record<number, number>> = {
 function isPicture(source: unknown): boolean {
   const isBitmap = source instanceof ImageBitmap
   if (!isBitmap && !(source instanceof HTMLImageElement)) return false
-  return source.width >= 160 && Math.abs(source.width / source.height - 4 / 3) < 0.0134
+  return source.width >= 96 && Math.abs(source.width / source.height - 4 / 3) < 0.0134
 }
 
 /**

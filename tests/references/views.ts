@@ -42,7 +42,7 @@ export const SCREENS: readonly ScreenOf[] = [
 ]
 
 /** Hours at which a room is looked at, by its setting; every other has one light all day. */
-const HOURS: Readonly<Record<string, readonly (number | null)[]>> = { courtyard: [null] }
+const HOURS: Readonly<Record<string, readonly number[]>> = { courtyard: [12, 23] }
 
 /** The views of every room of the museum that a house has published. */
 export function viewsOf(houseFolder: string): readonly View[] {
