@@ -110,6 +110,7 @@ function LivePlayer({ title, recording, from, onMark }: VoicePlayerProps) {
         <button
           type="button"
           className="voice-player__play"
+          data-play
           onClick={toggle}
           aria-label={busy ? words.player.pause : words.player.play}
           aria-keyshortcuts="K"

@@ -22,7 +22,7 @@ export function HeadsetButton({ headset }: { readonly headset: Headset }) {
         <span className="walk__button-word">{headset.isOn ? words.walk.takeOffHeadset : words.walk.putOnHeadset}</span>
       </button>
       {hasFailed && (
-        <p className="walk__toast" role="alert">
+        <p className="walk__hints" role="alert">
           {words.walk.headsetFailed}
         </p>
       )}

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Room } from '../../cms/content/Room.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
-import type { Helm, Manner, Quality } from '../../scenes/index.ts'
+import type { Headset, Helm, Manner, Quality } from '../../scenes/index.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
 import { isSamePlace, nextPlace, previousPlace } from '../../scenes/plan/route.ts'
@@ -29,6 +29,7 @@ import type { Ability } from './askAbility.ts'
 import { CatchFailure } from './CatchFailure.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
 import { fetchScene } from './fetchScene.ts'
+import { HeadsetButton } from './HeadsetButton.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
 import { summaryInWords } from './placeInWords.ts'
 import type { PadAction } from './readGamepad.ts'
@@ -82,6 +83,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [choice, setChoice] = useQualityChoice()
   const [manner, setManner] = useState<Manner>('walks')
   const [showsSettings, setShowsSettings] = useState(false)
+  const [headset, setHeadset] = useState<Headset | null>(null)
   const helm = useRef<Helm>({ wish: { forward: 0, right: 0, turn: 0 }, body: null })
   const closer = useRef<Closer>(null)
   const touch = useMedia('(pointer: coarse)')
@@ -115,6 +117,10 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     [catalogue, edition],
   )
   const ready = useCallback(() => setReady(true), [])
+  // Who wears a headset cannot press the panel's button: pointing at the exhibit presses it.
+  const hear = useCallback(() => {
+    stage.current?.parentElement?.querySelector<HTMLButtonElement>('[data-play]')?.click()
+  }, [])
   const onEffort = useCallback((_quality: Quality, now: Manner) => setManner(now), [])
   const sceneWords = useMemo(() => ({ natures: words.exhibit.natures }), [words])
 
@@ -197,6 +203,8 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               onReady={ready}
               onLost={onLost}
               words={sceneWords}
+              onHeadset={setHeadset}
+              onHear={hear}
             />
           </Suspense>
         </CatchFailure>
@@ -216,7 +224,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         onEntrance={toEntrance}
         onSettings={() => setShowsSettings(true)}
         onLeave={leave}
-      />
+      >
+        {isReady && headset && <HeadsetButton headset={headset} />}
+      </WalkBar>
       {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
       {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">

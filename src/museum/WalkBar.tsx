@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { roomName } from '../catalogue/roomName.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
@@ -11,10 +12,12 @@ export interface WalkBarProps {
   readonly onEntrance: () => void
   readonly onSettings: () => void
   readonly onLeave: () => void
+  /** Further tools, before the others. */
+  readonly children?: ReactNode
 }
 
 /** The way out, where one is, and beside it the way back to a safe place, the settings and the plan. */
-export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLeave }: WalkBarProps) {
+export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLeave, children }: WalkBarProps) {
   const { words, format, language } = useLanguage()
   const { room, position } = here
   const where = {
@@ -38,6 +41,7 @@ export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLea
         </span>
       </p>
       <div className="walk__tools">
+        {children}
         <button type="button" className="walk__button" aria-label={words.moving.toEntrance} onClick={onEntrance}>
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 2.5 22 11l-1.7 2-1.6-1.4V21h-5v-6h-3.4v6h-5v-9.4L3.7 13 2 11z" />
