@@ -120,11 +120,14 @@ function Drawing({ plan, pose, here, seen, way, onGo }: DrawingProps) {
       aria-hidden="true"
       onClick={go}
     >
-      {drawing.rooms.map(({ slug, halls }) => (
+      {drawing.rooms.map(({ slug, halls, exhibits }) => (
         <g
           key={slug}
           data-room={slug}
-          className={slug === here.room.slug ? 'walk__hall walk__hall--here' : 'walk__hall'}
+          className={hallClass(
+            slug === here.room.slug,
+            exhibits.length > 0 && exhibits.every(({ exhibit }) => isSeen(seen, { room: slug, exhibit })),
+          )}
         >
           {halls.map((points, index) => (
             <polygon key={index} points={pointsOf(points)} strokeWidth={unit * 0.8} />
@@ -157,6 +160,12 @@ function Drawing({ plan, pose, here, seen, way, onGo }: DrawingProps) {
       </g>
     </svg>
   )
+}
+
+/** A room of which all was seen is as quiet as its dots. */
+function hallClass(isHere: boolean, isAllSeen: boolean): string {
+  if (isHere) return 'walk__hall walk__hall--here'
+  return isAllSeen ? 'walk__hall walk__hall--seen' : 'walk__hall'
 }
 
 /** What was seen is an empty ring: what is left to see stands out. */

@@ -30,9 +30,12 @@ async function screenFrames(page: Page, count: number): Promise<void> {
   }, count)
 }
 
-/** What is said once is read; nothing lies over the view. */
+/** What is said once is read, whenever it comes: how to move, and that this device draws slowly. */
 async function readHints(page: Page): Promise<void> {
-  await page.getByRole('button', { name: fr.walk.dismissHints }).first().click()
+  const hints = page.locator('.walk__hints').getByRole('button', {
+    name: new RegExp(`^(${fr.walk.dismissHints}|${fr.drawing.goOn})$`),
+  })
+  for (const hint of await hints.all()) await hint.click()
 }
 
 const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
@@ -208,8 +211,11 @@ test('on a phone a thumb walks, two fingers look closely, and the pad can be put
   await watchPage(page, house.address, complaints)
   await page.goto(measured('/fr/rooms/the-contract/the-stamp'))
   await museumIsOpen(page)
-  await readHints(page)
   const pad = page.locator('.walk__pad')
+  await expect(async () => {
+    await readHints(page)
+    await expect(pad).toBeVisible({ timeout: 1000 })
+  }).toPass()
   const box = await pad.boundingBox()
   if (!box) throw new Error('no pad')
   expect(box.x + box.width / 2).toBeLessThan(195)
@@ -327,6 +333,7 @@ test('300 random steps and clicks: no error, and never off the floor', async ({ 
   const off: string[] = []
   let action = ''
   for (let step = 0; step < 300; step++) {
+    await readHints(visitor)
     const dice = random()
     if (dice < 0.3) {
       action = one(['PageDown', 'PageUp', 'Home', 'h', 'PageDown']) ?? ''
