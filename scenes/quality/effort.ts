@@ -51,7 +51,7 @@ export const SLOWEST_WALK = 1000 / 12
 /** Nobody waits longer for the first sight of a step: P14 too. */
 export const LONGEST_STEP = 700
 /** For all its pixels, which come after: what one stands before is worth it, and nothing waits for it. */
-export const LONGEST_LOOK = 2000
+export const LONGEST_LOOK = 3000
 /** Of 1 CSS pixel: 448 × 252 on a screen of 1280 × 720. Below, one can't tell a door from a picture. */
 export const COARSEST = 0.35
 /** A rung above the first is left below 36 frames a second, and tried where 60 are to be expected. */
@@ -121,7 +121,8 @@ function restful(effort: Effort): Effort {
   if (!isEnough(stood)) return effort
   const cost = median(stood)
   const all = rungs[rung]?.ratio ?? 1
-  if (cost > LONGEST_LOOK && still > COARSEST) {
+  // While the museum opens any machine is busy: what one stands before isn't blurred for two long frames.
+  if (cost > LONGEST_LOOK && still > COARSEST && stood.length >= MANY) {
     const fewer = ratioFor(LONGEST_LOOK * MARGIN, cost, still)
     return changed(effort, { still: fewer, moving: Math.min(moving, fewer) })
   }
@@ -200,6 +201,7 @@ function changed(effort: Effort, to: Partial<Pick<Effort, 'still' | 'moving' | '
 }
 
 const MOST_RETURNS = 2
+const MANY = 4
 const WINDOW = 5
 /** Where a frame takes so long, two must do: nobody should wait for a third. */
 const LONG = 150
