@@ -32,14 +32,19 @@ const MOST_UNSEEN = 2
  * way the visitor turns, then the two nearest unseen neighbours, which a few steps can bring into view. Portals, in two
  * dimensions: each doorway narrows the wedge of view of the one before. Furniture is not counted on to hide anything.
  * A court is looked into from the court beside it, and no farther: two are all that is ever in view.
+ * @param farthest metres from which a court's doors are lit blanks too: what a device that draws slowly leaves out
  */
-export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleChamber[] {
+export function visibleChambers(plan: MuseumPlan, pose: Pose, farthest = Infinity): readonly VisibleChamber[] {
   const eye: Vec2 = [pose.x, pose.z]
   const start = chamberAt(plan, eye)
   if (!start) return []
   const floor = floorOf(plan.rooms)
   const threshold = plan.rooms[0]?.slug
   const seen = new Map<FloorChamber, VisibleChamber>()
+  const isTooFar = (door: FloorDoor) => {
+    if (start.room !== threshold) return false
+    return between(eye, spotOf(door)) > (door.to.room === threshold ? PASSAGE_SHOWS : farthest)
+  }
   const look = (
     chamber: FloorChamber,
     wedge: Wedge | null,
@@ -62,7 +67,8 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleC
       const beyond = floor.chamberOf(door.to)
       if (!beyond || beyond === start) continue
       const isPassage = chamber.room === threshold && beyond.room === threshold
-      if (isPassage && (doorways > 0 || between(eye, spotOf(door)) > PASSAGE_SHOWS)) continue
+      if (isPassage && doorways > 0) continue
+      if (doorways === 0 && isTooFar(door)) continue
       const opening = wedgeOf(eye, door.left, door.right)
       const through = wedge && opening ? narrower(wedge, opening) : opening
       if (through) look(beyond, through, doorways + 1, first ?? door, isPassage)
@@ -71,11 +77,8 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose): readonly VisibleC
   look(start, null, 0, null, false)
   const unseen = start.doors
     .flatMap((door) => {
-      const { to } = door
-      const beyond = floor.chamberOf(to)
-      const metres = between(eye, spotOf(door))
-      const isCourtAcross = start.room === threshold && to.room === threshold && metres > PASSAGE_SHOWS
-      return beyond && !seen.has(beyond) && !isCourtAcross ? [{ door, metres }] : []
+      const beyond = floor.chamberOf(door.to)
+      return beyond && !seen.has(beyond) && !isTooFar(door) ? [{ door, metres: between(eye, spotOf(door)) }] : []
     })
     .sort((a, b) => a.metres - b.metres)
     .slice(0, MOST_UNSEEN)
