@@ -5,6 +5,7 @@ import { BENCH, CASE, LABEL_DEPTH, MAP_TABLE, PICTURE_MARGIN } from '../plan/mea
 import type { Face, Mount, Obstacle, Placement } from '../plan/types.ts'
 import { GLASS } from './buildGlass.ts'
 import { PLINTH_BACK } from './buildStands.ts'
+import type { Look } from './furnish.ts'
 import { deckFrame, type Deck } from './buildTray.ts'
 
 /** A soft dark rectangle: full within half sizes, fading to nothing over `soft`; metres. */
@@ -19,7 +20,14 @@ interface Shadow {
 /** Laid on the floor: the shadow's own z looks up. */
 const FLAT: Frame = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 0, -1], z: [0, 1, 0] }
 
-/** Things that let light through no more than this, by mount: half sizes of the shadow that each casts on the floor. */
+/** How far beyond a picture its shadow is full: a frame's reach, a sheet's between battens, and a painted field's. */
+const ON_WALL = {
+  frame: { reach: PICTURE_MARGIN - 0.03, soft: 0.1, strength: 0.62 },
+  sheet: { reach: 0.005, soft: 0.06, strength: 0.45 },
+  paint: { reach: 0.02, soft: 0.1, strength: 0.3 },
+} as const
+
+/** The shadow that each mount casts on the floor: how far within its footprint it is full. Metres. */
 const ON_FLOOR: Readonly<Record<Exclude<Mount, 'wall'>, { inset: number; soft: number; strength: number }>> = {
   case: { inset: 0.05, soft: 0.22, strength: 0.55 },
   plinth: { inset: 0.06, soft: 0.2, strength: 0.5 },
@@ -35,7 +43,7 @@ const ON_FLOOR: Readonly<Record<Exclude<Mount, 'wall'>, { inset: number; soft: n
 export function contactShadows(
   placements: readonly Placement[],
   obstacles: readonly Obstacle[],
-  isGlazed: (exhibit: string) => boolean,
+  lookOf: (exhibit: string) => Look | null,
 ): BufferGeometry {
   const shadows: Shadow[] = []
   const panes: Pane[] = []
@@ -43,8 +51,9 @@ export function contactShadows(
     const { exhibit, mount, x, y, z, yaw, width, height, picture, label } = placement
     if (mount === 'wall') {
       const frame = frameIn(upright(x, y - 0.05, z, yaw), liftedBy(0.004))
-      const [reach, strength] = picture ? [PICTURE_MARGIN - 0.03, 0.62] : [0.02, 0.3]
-      shadows.push({ frame, halfWidth: width / 2 + reach, halfHeight: height / 2 + reach, soft: 0.1, strength })
+      const { reach, soft, strength } =
+        ON_WALL[!picture ? 'paint' : lookOf(exhibit)?.kind === 'poster' ? 'sheet' : 'frame']
+      shadows.push({ frame, halfWidth: width / 2 + reach, halfHeight: height / 2 + reach, soft, strength })
       if (picture) shadows.push(cardShadow(label, yaw))
       continue
     }
@@ -61,7 +70,7 @@ export function contactShadows(
     const stands = upright(x, 0, z, yaw)
     if (mount === 'case') panes.push(...overDeck(stands, CASE))
     if (mount === 'mapTable') panes.push(...overDeck(stands, MAP_TABLE))
-    if (mount === 'plinth' && isGlazed(exhibit)) {
+    if (mount === 'plinth' && lookOf(exhibit)?.form) {
       const top = frameIn(upright(x, y + 0.003, z, yaw), { ...FLAT, origin: [0, 0, -PLINTH_BACK] })
       shadows.push({ frame: top, halfWidth: 0.2, halfHeight: 0.12, soft: 0.16, strength: 0.45 })
       panes.push(...aroundGlass(frameIn(stands, upright(0, y, -PLINTH_BACK))))

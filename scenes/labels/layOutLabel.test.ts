@@ -141,14 +141,15 @@ describe('words on cards, walls and stones', () => {
   })
 
   test('a text on the wall is there as a whole, a card gives at least its first words', () => {
-    for (const label of labels) {
+    const counted = labels.flatMap((label) => {
+      if (!label.lead || label.manner === 'stone') return []
       const lead = layOutLabel(label, HEIGHTS[label.manner], measure).filter(({ part }) => part === 'lead')
-      if (label.lead && label.manner !== 'stone') expect(lead.length, label.title.value).toBeGreaterThan(0)
-      if (label.lead && label.manner === 'wall') {
-        const words = lead.map(({ text }) => text).join(' ')
-        expect(words.split(/\s+/).length, label.title.value).toBe(label.lead.value.trim().split(/\s+/).length)
-      }
-    }
+      const words = lead.flatMap(({ text }) => text.split(/\s+/)).length
+      const all = label.lead.value.trim().split(/\s+/).length
+      return [{ title: label.title.value, words, least: label.manner === 'wall' ? all : 1 }]
+    })
+    expect(counted.filter(({ words, least }) => words < least)).toEqual([])
+    expect(counted.length).toBeGreaterThan(50)
   })
 
   test('letters are large enough to be read from where one is led', () => {

@@ -56,7 +56,7 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     things.name = `furnishings ${chamber.room} ${chamber.index}`
     things.position.set(chamber.x, 0, chamber.z)
     things.rotation.y = chamber.yaw
-    const shade = contactShadows(placements, obstacles, (slug) => lookOf(slug)?.form != null)
+    const shade = contactShadows(placements, obstacles, lookOf)
     const shadows = new Mesh(shade, shelf.shadow)
     shadows.name = 'contact shadows'
     const object = new Group().add(things, shadows)
