@@ -1,7 +1,7 @@
 import type { BenchPose } from '../../scenes/benchPose.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
-import { EYE_HEIGHT } from '../../scenes/plan/measures.ts'
+import { BAY_LENGTH, EYE_HEIGHT } from '../../scenes/plan/measures.ts'
 import { viewingDistance } from '../../scenes/plan/standBefore.ts'
 import { frontOf, toWorld, wrapAngle } from '../../scenes/plan/turn.ts'
 import type { Pose, RoomPlan } from '../../scenes/plan/types.ts'
@@ -75,9 +75,11 @@ const standing = (pose: Pose | undefined): BenchPose => ({
 function middleOf({ chambers, setting }: RoomPlan): BenchPose {
   const hall = chambers.at(-1)
   if (!hall) return standing(undefined)
-  // Under the courtyard's arcade, looking across it.
+  // In the open court, just out from under the arcade, looking across it.
   const court = setting === 'courtyard'
-  const [x, z] = toWorld(hall, court ? -hall.width / 2 + 1.6 : -1.6, court ? hall.length / 4 : hall.length * 0.12)
+  const [x, z] = court
+    ? toWorld(hall, -hall.width / 2 + BAY_LENGTH + 1.4, hall.length / 8)
+    : toWorld(hall, -1.6, hall.length * 0.12)
   return { x, y: EYE_HEIGHT, z, yaw: wrapAngle(hall.yaw - (court ? Math.PI / 3 : 0.42)) }
 }
 
