@@ -24,6 +24,9 @@ export interface VisibleChamber extends ChamberAddress {
  */
 const PASSAGE_SHOWS = 11
 
+/** A court with no more rooms than this shows them all from wherever one stands. */
+const FEW_DOORS = 3
+
 /** Neighbours that can't be seen from here but are a few steps away: as many as one can want next. */
 const MOST_UNSEEN = 2
 
@@ -32,7 +35,7 @@ const MOST_UNSEEN = 2
  * way the visitor turns, then the two nearest unseen neighbours, which a few steps can bring into view. Portals, in two
  * dimensions: each doorway narrows the wedge of view of the one before. Furniture is not counted on to hide anything.
  * A court is looked into from the court beside it, and no farther: two are all that is ever in view.
- * @param farthest metres from which a court's doors are lit blanks too: what a device that draws slowly leaves out
+ * @param farthest metres from which the doors of a court with many rooms are lit blanks too, for devices that draw slowly
  */
 export function visibleChambers(plan: MuseumPlan, pose: Pose, farthest = Infinity): readonly VisibleChamber[] {
   const eye: Vec2 = [pose.x, pose.z]
@@ -41,9 +44,11 @@ export function visibleChambers(plan: MuseumPlan, pose: Pose, farthest = Infinit
   const floor = floorOf(plan.rooms)
   const threshold = plan.rooms[0]?.slug
   const seen = new Map<FloorChamber, VisibleChamber>()
+  const isCrowded = start.doors.filter(({ to }) => to.room !== threshold).length > FEW_DOORS
   const isTooFar = (door: FloorDoor) => {
     if (start.room !== threshold) return false
-    return between(eye, spotOf(door)) > (door.to.room === threshold ? PASSAGE_SHOWS : farthest)
+    const most = door.to.room === threshold ? PASSAGE_SHOWS : isCrowded ? farthest : Infinity
+    return between(eye, spotOf(door)) > most
   }
   const look = (
     chamber: FloorChamber,

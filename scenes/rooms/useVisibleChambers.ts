@@ -9,10 +9,10 @@ import { visibleChambers, type VisibleChamber } from '../plan/visibleChambers.ts
 const STRIDE = 0.25
 
 /**
- * Metres: in the basic tier a court's doors across it are lit blanks, or eight halls full of furniture would be more than 40,000
- * triangles. A small court's far door, looked at from the entrance, is 16.5 m away.
+ * Metres: in the basic tier the doors across a large court are lit blanks, or eight halls full of furniture would be more
+ * than 40,000 triangles.
  */
-const FARTHEST_DOOR: Readonly<Record<Quality, number>> = { basic: 17, rich: Infinity }
+const FARTHEST_DOOR: Readonly<Record<Quality, number>> = { basic: 15, rich: Infinity }
 
 const keyOf = (chambers: readonly VisibleChamber[]) =>
   chambers.map(({ room, chamber, doorways, seen }) => `${room}/${chamber}/${doorways === 0}/${seen}`).join()
