@@ -17,6 +17,7 @@ import { isCourt } from './isCourt.ts'
 import { MaterialShelf } from './MaterialShelf.ts'
 import { SkyView } from './SkyView.tsx'
 import { countBytes, type Progress } from './countBytes.ts'
+import { PortalView } from './PortalView.tsx'
 import { StageProvider, type Stage } from './Stage.ts'
 import { useVisibleChambers } from './useVisibleChambers.ts'
 
@@ -80,8 +81,9 @@ function Halls({
   words,
   first,
   isNight,
+  quality,
 }: MuseumStageProps & { readonly first: FirstHall }) {
-  const chambers = useVisibleChambers(plan, pose)
+  const chambers = useVisibleChambers(plan, pose, quality)
   useEffect(() => {
     const [here] = chambers
     if (here) first.enter(here)
@@ -90,21 +92,22 @@ function Halls({
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
   )
-  const halls = chambers.map(({ room, chamber: index, doorways }) => {
+  const halls = chambers.map(({ room, chamber: index, doorways, through }) => {
     const roomPlan = plan.rooms.find(({ slug }) => slug === room)
     const outline = outlines.get(room)
     const chamber = roomPlan?.chambers[index]
     if (!roomPlan || !outline || !chamber) return null
     return (
-      <ChamberView
-        key={`${room}/${index}`}
-        chamber={chamber}
-        plan={roomPlan}
-        outline={outline}
-        loadRoom={loadRoom}
-        words={words}
-        isHere={doorways === 0}
-      />
+      <PortalView key={`${room}/${index}`} through={through}>
+        <ChamberView
+          chamber={chamber}
+          plan={roomPlan}
+          outline={outline}
+          loadRoom={loadRoom}
+          words={words}
+          isHere={doorways === 0}
+        />
+      </PortalView>
     )
   })
   const isOpen = chambers.some(({ room }) => isCourt(plan.rooms.find(({ slug }) => slug === room) ?? { setting: '' }))
