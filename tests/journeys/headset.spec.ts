@@ -23,7 +23,9 @@ declare global {
   interface Window {
     headset?: Headset
     IWER?: {
-      readonly XRDevice: new (kind: unknown) => Headset & { installRuntime(): void }
+      readonly XRDevice: new (
+        kind: unknown,
+      ) => Headset & { installRuntime(options: { readonly forceInstall: boolean }): void }
       readonly metaQuest3: unknown
     }
   }
@@ -34,7 +36,7 @@ async function wear(page: Page): Promise<void> {
   await page.addInitScript(() => {
     if (!window.IWER) throw new Error('the emulator did not come')
     const headset = new window.IWER.XRDevice(window.IWER.metaQuest3)
-    headset.installRuntime()
+    headset.installRuntime({ forceInstall: true })
     window.headset = headset
   })
 }
