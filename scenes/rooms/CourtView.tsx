@@ -35,12 +35,10 @@ export function CourtView({ chamber, plan, baked, isNight }: CourtViewProps) {
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
     const pieces = composeCourtPieces(courtKit(), chamber, obstacles, { isNight })
     const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court }
-    let dark = pieces.length
+    const onPieceLit = afterAll(pieces.length, () => onLit(chamber))
     const built = pieces.map((masonry) => {
       const geometry = masonryGeometry(masonry)
-      const { materials, release } = shelf.borrow(light, masonry, () => {
-        if (--dark === 0) onLit(chamber)
-      })
+      const { materials, release } = shelf.borrow(light, masonry, onPieceLit)
       // Each piece is all solid or all keyed: one draw.
       geometry.clearGroups()
       const mesh = new Mesh(geometry, materials[masonry.opaque > 0 ? 0 : 1])
@@ -64,4 +62,12 @@ export function CourtView({ chamber, plan, baked, isNight }: CourtViewProps) {
       <HalosView chamber={chamber} isNight={isNight} />
     </group>
   )
+}
+
+/** Told so many times, it tells once. */
+function afterAll(count: number, tell: () => void): () => void {
+  let left = count
+  return () => {
+    if (--left === 0) tell()
+  }
 }

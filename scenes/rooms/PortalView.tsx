@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef, type ReactNode } from 'react'
-import { Box3, Frustum, Group, Matrix4, Vector3 } from 'three'
+import { Box3, Frustum, Matrix4, Vector3, type Group } from 'three'
 import { FRAME_ORDER } from '../frameOrder.ts'
 import type { Vec2 } from '../plan/types.ts'
 
