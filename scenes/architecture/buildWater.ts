@@ -16,7 +16,7 @@ export interface WaterShape {
 
 /** Levels a hair above the baked sheets of buildFountain. Metres: radius, height, corners. */
 const DISCS = [
-  { radius: 1.2, height: 0.434, sides: 8, turn: Math.PI / 8 },
+  { radius: 1.2, height: 0.435, sides: 8, turn: Math.PI / 8 },
   { radius: 0.58, height: 1.209, sides: 16, turn: 0 },
 ] as const
 

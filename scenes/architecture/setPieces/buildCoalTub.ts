@@ -1,5 +1,5 @@
 import { linearRgbOf } from '../../materials/palette.ts'
-import { dice } from '../../materials/forge/noise.ts'
+import { dice } from '../../materials/noise.ts'
 import type { Elevation } from '../arches.ts'
 import type { Mason } from '../Mason.ts'
 import { upright, type Vec3 } from '../vectors.ts'

@@ -18,7 +18,7 @@ export function buildPendant(mason: Mason, ceiling: number): void {
   const here = mason.at({ origin: [0, PENDANT_RIM, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] })
   here.turned('plain', SHELL, 14, dyed('#c05c08', { gloss: 0.7, density: 0.6 }))
   const inner = SHELL.slice(0, -1).map(([r, y]) => [r * 0.985, y - 0.004] as const)
-  here.turned('plain', [...inner].reverse(), 14, dyed('#ffca80', { glow: 1.5 }))
+  here.turned('plain', inner.toReversed(), 14, dyed('#ffca80', { glow: 1.5 }))
   here.turned(
     'plain',
     [

@@ -1,4 +1,4 @@
-import { dice } from '../../materials/forge/noise.ts'
+import { dice } from '../../materials/noise.ts'
 import { linearRgbOf } from '../../materials/palette.ts'
 import type { Mason } from '../Mason.ts'
 import { upright } from '../vectors.ts'

@@ -1,4 +1,4 @@
-import { dice, mix } from './noise.ts'
+import { dice, mix } from '../noise.ts'
 
 /** Value noise with a period of its own each way, so that it may be drawn out: wood, rust that runs. 0 to 1. */
 function drawnOut(x: number, y: number, across: number, up: number, seed: number): number {

@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Bricks of two units by one in herringbone; eight units to the texture, so that the pattern (period four) closes. */

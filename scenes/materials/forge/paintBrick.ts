@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Bricks along and courses up: 22 × 6.5 cm with their joints make 1.84 × 1.2 m. */

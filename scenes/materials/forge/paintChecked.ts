@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Squares to the texture, each way: an even number, so that the check closes. */

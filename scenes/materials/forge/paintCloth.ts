@@ -1,4 +1,4 @@
-import { cloud, dice } from './noise.ts'
+import { cloud, dice } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Threads to the texture, each way. */

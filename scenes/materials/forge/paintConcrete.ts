@@ -1,4 +1,4 @@
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Slabs to the texture, each way. */

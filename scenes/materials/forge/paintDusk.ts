@@ -1,5 +1,5 @@
 import { rgbOf, type Rgb } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const SKY: readonly (readonly [height: number, colour: Rgb])[] = [

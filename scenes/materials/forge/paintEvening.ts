@@ -1,6 +1,6 @@
 import { rgbOf } from '../palette.ts'
 import { grain } from './grain.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** From the horizon up. */

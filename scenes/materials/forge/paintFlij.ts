@@ -1,5 +1,5 @@
 import { rgbOf, type Rgb } from '../palette.ts'
-import { cloud, dice } from './noise.ts'
+import { cloud, dice } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const GOAT = rgbOf('#3b2c24')

@@ -1,5 +1,5 @@
 import { eightFold } from '../hankin.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 import { nearestOnSegment } from './tileIndex.ts'
 

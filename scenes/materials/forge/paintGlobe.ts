@@ -1,6 +1,6 @@
 import { rgbOf } from '../palette.ts'
 import { isLand } from './landMask.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const SEA = rgbOf('#a9b59a')

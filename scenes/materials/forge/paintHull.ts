@@ -1,4 +1,4 @@
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Strakes of plating to the texture; each has one butt joint, half a plate further on than the strake below. */

@@ -1,4 +1,4 @@
-import { smooth } from './noise.ts'
+import { smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Pierced brass before a flame: one facet of a lantern, eight-pointed stars that glow. */

@@ -1,4 +1,4 @@
-import { dice, mix } from './noise.ts'
+import { dice, mix } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 interface Leaf {

@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /** Blocks of four units by one in herringbone; sixteen units to the texture, so that the pattern (period eight) closes. */

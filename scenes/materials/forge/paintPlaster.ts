@@ -1,4 +1,4 @@
-import { cloud } from './noise.ts'
+import { cloud } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 /**

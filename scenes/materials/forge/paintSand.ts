@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, mix, noise } from './noise.ts'
+import { cloud, mix, noise } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const HOLLOW = rgbOf('#a87b4c')

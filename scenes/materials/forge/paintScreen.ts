@@ -1,6 +1,6 @@
 import { eightFold } from '../hankin.ts'
 import { rgbOf } from '../palette.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 import { covers, edgeDistance, tileIndex } from './tileIndex.ts'
 

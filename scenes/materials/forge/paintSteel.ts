@@ -1,5 +1,5 @@
 import { grain } from './grain.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const RUST = [128, 76, 48] as const

@@ -1,5 +1,5 @@
 import { rgbOf, type Rgb } from '../palette.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const GROUND = rgbOf('#ecd9a9')

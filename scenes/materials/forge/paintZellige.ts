@@ -1,6 +1,6 @@
 import type { StarPattern } from '../hankin.ts'
 import type { Rgb } from '../palette.ts'
-import { cloud, dice, mix, smooth } from './noise.ts'
+import { cloud, dice, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 import { covers, edgeDistance, tileIndex } from './tileIndex.ts'
 

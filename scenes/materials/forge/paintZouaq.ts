@@ -1,5 +1,5 @@
 import { rgbOf } from '../palette.ts'
-import { cloud, mix, smooth } from './noise.ts'
+import { cloud, mix, smooth } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 
 const GROUND = rgbOf('#6a2e1f')

@@ -1,7 +1,7 @@
 import type { Layer } from '../finishes.ts'
 import { eightFold, twelveFold } from '../hankin.ts'
 import { rgbOf } from '../palette.ts'
-import { mix } from './noise.ts'
+import { mix } from '../noise.ts'
 import type { Paint } from './Paint.ts'
 import { paintAshlar } from './paintAshlar.ts'
 import { paintBejmat } from './paintBejmat.ts'

@@ -1,4 +1,4 @@
-import { dice } from './noise.ts'
+import { dice } from '../noise.ts'
 
 /** Where a point lies in a field of broken pieces. */
 export interface Shard {
