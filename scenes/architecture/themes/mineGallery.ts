@@ -1,4 +1,4 @@
-import { dice } from '../../materials/forge/noise.ts'
+import { dice } from '../../materials/noise.ts'
 import { MIRRORED } from '../../materials/mirrored.ts'
 import { linearRgbOf, type Rgb } from '../../materials/palette.ts'
 import { CORNER } from '../../plan/setPieces.ts'
@@ -26,6 +26,8 @@ const POLES = { y: 3.71, radius: 0.07, at: [1.75, 2.25, 2.75, 3.22] } as const
 const LAMP_LINE = POLES.at[0]
 /** Half the gauge of the rails: 60 cm, as in the pits of the north. */
 const HALF_GAUGE = 0.3
+/** Flush: a rug lies over it. */
+const RAIL_TOP = 0.009
 const SLEEPERS = 5
 const VAULT = { columns: 16, rows: 6 } as const
 const SPRINGING = 2.15
@@ -201,7 +203,7 @@ function buildFloor(mason: Mason, kind: BayKind): void {
   for (let i = 0; i < SLEEPERS; i++) {
     const y = -HALF_BAY + ((i + 0.5) * 2 * HALF_BAY) / SLEEPERS
     if (y + 0.09 > far) continue
-    mason.panel('cedar', -0.62, y - 0.1, 0.62, y + 0.1, 0.005, {
+    mason.panel('cedar', -0.62, y - 0.1, 0.62, y + 0.1, 0.003, {
       tint: SMOKED,
       density: 0.7,
       quarter: true,
@@ -210,7 +212,7 @@ function buildFloor(mason: Mason, kind: BayKind): void {
   }
   for (const side of [-1, 1]) {
     const x = side * HALF_GAUGE
-    mason.box('steel', [x - 0.03, -HALF_BAY, 0], [x + 0.03, far, 0.022], 'xXYZ', {
+    mason.box('steel', [x - 0.03, -HALF_BAY, 0], [x + 0.03, far, RAIL_TOP], 'xXYZ', {
       tint: linearRgbOf('#94887d'),
       density: 0.7,
       gloss: 0.7,
