@@ -1,5 +1,6 @@
 import {
   DataArrayTexture,
+  DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
   RepeatWrapping,
@@ -11,6 +12,9 @@ import {
 import { fetchWhole, type OnBytes } from './fetchWhole.ts'
 import { LAYERS, type Layer } from './finishes.ts'
 import { FORGED } from './forged.ts'
+
+/** sRGB byte of a layer that isn't here: about the mean of the plasters. */
+const GREY = 186
 
 /**
  * The forged textures on the GPU: one array with a place for every layer, filled as rooms ask for them. A layer is
@@ -42,6 +46,19 @@ export class FinishShelf {
     texture.source.dataReady = false
     texture.needsUpdate = true
     this.texture = texture
+    this.#primeAll()
+  }
+
+  /** Every layer begins as a plain grey: a wall whose texture hasn't come, or never comes, is plain, not black. */
+  #primeAll(): void {
+    const grey = new Uint8Array(this.#size * this.#size * 4).fill(GREY)
+    this.texture.mipmapsAutoUpdate = false
+    for (const layer of LAYERS.keys()) {
+      this.texture.mipmapsAutoUpdate = layer === LAYERS.length - 1
+      const source = new DataTexture(grey, this.#size, this.#size)
+      this.#gl.copyTextureToTexture(source, this.texture, null, new Vector3(0, 0, layer))
+      source.dispose()
+    }
   }
 
   /**
