@@ -30,12 +30,11 @@ async function screenFrames(page: Page, count: number): Promise<void> {
   }, count)
 }
 
-/** What is said once is read, whenever it comes: how to move, and that this device draws slowly. */
+/** What is said once is read, whenever it comes, and it may go by itself: the last button of each says "understood". */
 async function readHints(page: Page): Promise<void> {
-  const hints = page.locator('.walk__hints').getByRole('button', {
-    name: new RegExp(`^(${fr.walk.dismissHints}|${fr.drawing.goOn})$`),
+  await page.locator('.walk__hints button:last-of-type').evaluateAll((buttons) => {
+    for (const button of buttons) if (button instanceof HTMLElement) button.click()
   })
-  for (const hint of await hints.all()) await hint.click()
 }
 
 const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
