@@ -75,7 +75,8 @@ describe.each<Language>(['fr', 'ar', 'zgh', 'de'])('every page in %s', (language
     const links = new Set<string>()
     for (const path of PATHS) {
       for (const [, href = ''] of (await page(`/${language}${path}`)).html.matchAll(/<a[^>]* href="(\/[^"#]*)/g)) {
-        links.add(href.replaceAll('&amp;', '&'))
+        // Files of the edition are no pages: the sharpest picture, for whoever has no scripts.
+        if (!href.startsWith('/edition/')) links.add(href.replaceAll('&amp;', '&'))
       }
     }
     expect(links.size).toBeGreaterThan(20)
