@@ -41,13 +41,21 @@ async function wear(page: Page): Promise<void> {
   })
 }
 
+/** Both eyes have been drawn twice more: a press shorter than a frame is none. */
+async function twoFrames(page: Page): Promise<void> {
+  const { frames } = await sceneInfo(page)
+  await expect.poll(async () => (await sceneInfo(page)).frames, { timeout: 60_000 }).toBeGreaterThan(frames + 3)
+}
+
 /** Pulls the right trigger and lets it go. */
 async function pull(page: Page): Promise<void> {
   const press = (value: number) =>
     page.evaluate((v) => window.headset?.controllers.right.updateButtonValue('trigger', v), value)
+  await twoFrames(page)
   await press(1)
-  await page.waitForTimeout(400)
+  await twoFrames(page)
   await press(0)
+  await twoFrames(page)
 }
 
 test('in a headset one looks, points to be somewhere, turns by steps and comes out again', async ({

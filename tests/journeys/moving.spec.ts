@@ -74,7 +74,8 @@ test('by keyboard alone a visitor sets how they move, and their device remembers
   await expect
     .poll(async () => (degrees((await sceneInfo(visitor)).pose.yaw - yaw) + 360) % 360, { timeout: 60_000 })
     .toBe(30)
-  await visitor.reload()
+  // Opened anew, not reloaded: having turned to an exhibit, one is at its address.
+  await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
   expect((await sceneInfo(visitor)).eyeHeight).toBeCloseTo(1.2)
   expect((await sceneInfo(visitor)).fieldOfView).toBe(45)
