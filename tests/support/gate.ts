@@ -68,7 +68,7 @@ const FAST = ['--exclude', '**/*.slow.test.ts', '--no-isolate']
 
 const fast = process.argv.includes('--fast')
 const stages: readonly (readonly [name: string, work: () => Tally])[] = [
-  ['Format', () => once(bin('prettier'), ['--check', '--log-level=warn', '.'])],
+  ['Format', () => once(bin('prettier'), ['--check', '--cache', '--log-level=warn', '.'])],
   ['Lint', () => once(bin('oxlint'), ['--deny-warnings'])],
   ['Types', () => once(bin('tsc'), ['--noEmit', '-p', '.'])],
   ['Unit, contract, content', () => unit(fast ? FAST : [])],

@@ -35,7 +35,7 @@ export async function settled(page: Page) {
         last = now
         return still
       },
-      { intervals: [700], timeout: 180_000 },
+      { intervals: [400], timeout: 180_000 },
     )
     .toBeGreaterThanOrEqual(STILL_LOOKS)
   return sceneInfo(page)
