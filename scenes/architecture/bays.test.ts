@@ -2,25 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { horseshoe, multifoil, reachOf, topOf } from './arches.ts'
 import { buildBayKit } from './bayKit.ts'
 import { composeHall } from './composeHall.ts'
+import { hallOfBays } from './fixtures/hallOfBays.ts'
 import { madrasaHall } from './themes/madrasaHall.ts'
-import { CORNICE, FRIEZE, HALF_BAY, PORTAL, WINDOW } from './measures.ts'
+import { CORNICE, FRIEZE, PORTAL, WINDOW } from './measures.ts'
 
 const kit = buildBayKit(madrasaHall)
-
-/** A hall of this many bays as the plan lays it out. */
-function hall(bays: number) {
-  return {
-    yaw: 0,
-    length: bays * 2 * HALF_BAY,
-    bays: Array.from({ length: bays }, (_, i) => ({
-      kind: i === 0 ? ('door' as const) : i === bays - 1 ? ('end' as const) : ('wall' as const),
-      x: 0,
-      z: 0,
-      yaw: i === 0 ? Math.PI : 0,
-      length: 2 * HALF_BAY,
-    })),
-  }
-}
 
 describe('arches', () => {
   test('the portal stays under its alfiz, and the alfiz under the frieze', () => {
@@ -41,7 +27,7 @@ describe('arches', () => {
 
 describe('the bays', () => {
   test('a mirrored bay turns its triangles with it', () => {
-    const { positions, normals, triangles } = composeHall(kit, hall(3), [1, 1, 1])
+    const { positions, normals, triangles } = composeHall(kit, hallOfBays(3), [1, 1, 1])
     let wrong = 0
     for (let i = 0; i < triangles.length; i += 3) {
       const corner = (k: number, d: number) => positions[(triangles[i + k] ?? 0) * 3 + d] ?? 0

@@ -4,6 +4,7 @@ import type { BayKind } from '../../plan/types.ts'
 import { CORNER, hasSetPiece } from '../../plan/setPieces.ts'
 import { BAY_ATLAS, buildBayKit, type BayKit } from '../bayKit.ts'
 import { composeHall } from '../composeHall.ts'
+import { hallOfBays } from '../fixtures/hallOfBays.ts'
 import { HALF_BAY, HALF_WIDTH, PORTAL } from '../measures.ts'
 import { TRAITS, type Masonry } from '../Masonry.ts'
 import { loadTheme } from './loadTheme.ts'
@@ -18,21 +19,6 @@ for (const setting of GALLERY_SETTINGS) {
   if (theme !== madrasaHall) themes.set(setting, theme)
 }
 const kits = [...themes].map(([name, theme]) => [name, buildBayKit(theme)] as const)
-
-/** A hall of this many bays as the plan lays it out. */
-function hall(bays: number) {
-  return {
-    yaw: 0,
-    length: bays * 2 * HALF_BAY,
-    bays: Array.from({ length: bays }, (_, i) => ({
-      kind: i === 0 ? ('door' as const) : i === bays - 1 ? ('end' as const) : ('wall' as const),
-      x: 0,
-      z: 0,
-      yaw: i === 0 ? Math.PI : 0,
-      length: 2 * HALF_BAY,
-    })),
-  }
-}
 
 /** Vertices at a joint, as sorted, rounded `x,y` pairs. */
 function section(kit: BayKit, kind: BayKind, z: number): string[] {
@@ -99,7 +85,7 @@ describe.each(kits)('the theme %s', (name, kit) => {
   })
 
   test('a hall of six stays within the building budget', () => {
-    const triangles = composeHall(kit, hall(6), [1, 1, 1]).triangles.length / 3
+    const triangles = composeHall(kit, hallOfBays(6), [1, 1, 1]).triangles.length / 3
     // P8: 40,000 in view in the basic tier: a hall, and what is seen through its doors.
     expect(triangles).toBeLessThan(12_000)
   })
