@@ -20,19 +20,29 @@ export async function standAt(page: Page, view: View): Promise<void> {
   await page.evaluate((pose) => window.rihlaBench?.setPose(pose), pose)
 }
 
+interface Patience {
+  /** Milliseconds for which nothing may have been made or freed. */
+  readonly quietly?: number
+  /** Milliseconds after which it is taken as it is: something may never come. */
+  readonly atMost?: number
+}
+
+/** Milliseconds between two looks. */
+const LOOK_MS = 400
+
 /** Waits until what is seen from here has come: nothing was made or freed for a while. Frames may go on (water moves). */
-export async function allHere(page: Page): Promise<void> {
+export async function allHere(page: Page, { quietly = 4 * LOOK_MS, atMost = 90_000 }: Patience = {}): Promise<void> {
   let last = ''
   let quiet = 0
-  const end = Date.now() + 90_000
-  while (quiet < 4 && Date.now() < end) {
-    await page.waitForTimeout(400)
+  const end = Date.now() + atMost
+  while (quiet < quietly && Date.now() < end) {
+    await page.waitForTimeout(LOOK_MS)
     const now = await page.evaluate(() => {
       const info = window.rihlaBench?.info()
       const waiting = performance.getEntriesByType('resource').length
       return info ? [info.textures, info.geometries, info.pictures, info.textureBytes, waiting].join() : ''
     })
-    quiet = now === last ? quiet + 1 : 0
+    quiet = now === last ? quiet + LOOK_MS : 0
     last = now
   }
 }
