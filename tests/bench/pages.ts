@@ -1,7 +1,8 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { findChromium } from '../support/findChromium.ts'
 import { openTestHouse } from '../support/openTestHouse.ts'
-import { kilobytes, median, milliseconds, type BenchRow } from './BenchRow.ts'
+import { kilobytes, milliseconds, type BenchRow } from './BenchRow.ts'
+import { firstPaints, inFreshContext, weigh } from './visitPage.ts'
 
 const ROUTES = [
   ['home', '/fr'],
@@ -10,58 +11,6 @@ const ROUTES = [
 ] as const
 
 const WALK = '/fr/rooms/the-contract?walk&measure'
-
-/** Columns in turns, medians of five (notes on performance, "Goals"). */
-const TURNS = 5
-
-interface Weight {
-  bytes: number
-  scriptBytes: number
-  requests: number
-}
-
-/** Counts what the network hands over, encoded, from now on. */
-async function weigh(session: CDPSession): Promise<Weight> {
-  const weight: Weight = { bytes: 0, scriptBytes: 0, requests: 0 }
-  const types = new Map<string, string>()
-  session.on('Network.responseReceived', (event) => {
-    types.set(event.requestId, event.type)
-    weight.requests += 1
-  })
-  session.on('Network.loadingFinished', (event) => {
-    weight.bytes += event.encodedDataLength
-    if (types.get(event.requestId) === 'Script') weight.scriptBytes += event.encodedDataLength
-  })
-  await session.send('Network.enable')
-  return weight
-}
-
-async function inFreshContext<T>(
-  browser: Browser,
-  scripts: boolean,
-  work: (page: Page, session: CDPSession) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 720 } })
-  const page = await context.newPage()
-  try {
-    return await work(page, await context.newCDPSession(page))
-  } finally {
-    await context.close()
-  }
-}
-
-async function firstPaint(session: CDPSession, page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'load' })
-  for (let tries = 0; tries < 50; tries += 1) {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: 'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0',
-      returnByValue: true,
-    })
-    if (typeof result.value === 'number' && result.value > 0) return result.value
-    await page.waitForTimeout(20)
-  }
-  return Number.NaN
-}
 
 /** Seconds of processor time that the page's main thread spends in `seconds` of doing nothing. */
 async function idleWork(session: CDPSession, page: Page, seconds: number): Promise<number> {
@@ -94,16 +43,9 @@ export async function benchPages(): Promise<readonly BenchRow[]> {
         { figure: `${name}: bytes, requests`, value: `${kilobytes(weight.bytes)}, ${weight.requests}` },
         { figure: `${name}: JavaScript (brotli)`, value: kilobytes(weight.scriptBytes), goal: 'P2: ≤ 90 KB' },
       )
-      const ours: number[] = []
-      const still: number[] = []
-      for (let turn = 0; turn < TURNS; turn += 1) {
-        const address = house.address + route
-        ours.push(await inFreshContext(browser, true, (page, session) => firstPaint(session, page, address)))
-        still.push(await inFreshContext(browser, false, (page, session) => firstPaint(session, page, address)))
-      }
       rows.push({
         figure: `${name}: first paint against the same page with scripts off`,
-        value: `${milliseconds(median(ours))} : ${milliseconds(median(still))} = ${(median(ours) / median(still)).toFixed(2)} ×`,
+        value: await firstPaints(browser, house.address + route),
         goal: 'P3: ≤ 1.15 ×',
       })
     }

@@ -19,7 +19,7 @@ const WALK = 10
 const REST = 5
 
 /** Stops of the full tour: every exhibit, or in large museums so many, evenly spread over all rooms. */
-const MOST_STOPS = 100
+const MOST_STOPS = 50
 
 /** One turn of one column in a fresh browser: entering, walking, resting, the full tour, a second visit. */
 export async function measureColumn(column: Column, count: number): Promise<Figures> {
