@@ -38,13 +38,20 @@ export interface MediaImage {
   readonly sizes: readonly ImageSize[]
 }
 
-export interface MediaAudio {
-  readonly id: string
-  readonly lang: Language
-  /** Relative to the edition's root. */
+/** One file of a sound, relative to the edition's root. */
+export interface AudioFile {
   readonly href: string
   readonly mimeType: string
   readonly bytes: number
+}
+
+export interface MediaAudio {
+  readonly id: string
+  readonly lang: Language
+  /** The same sound in the formats that browsers want, best first (Opus, then MP3 or AAC). Never empty. */
+  readonly files: readonly AudioFile[]
+  /** Loudness along the recording, 0 to 255, at most 400 values: the waveform. Empty where it is not known. */
+  readonly peaks: readonly number[]
   /** Seconds. */
   readonly duration: number
   readonly voice: 'human' | 'synthetic'
