@@ -31,6 +31,8 @@ export const ZONES: readonly Zone[] = [
     may: ['cms/content', 'cms/queries', 'cms/lake', 'cms/edition', 'cms/studio'],
   },
   { name: 'scenes/plan', paths: ['scenes/plan/'], may: [] },
+  // Names and addresses of sounds: heard by src/audio, made by the collection's makers.
+  { name: 'scenes/soundscape', paths: ['scenes/soundscape/'], may: ['type cms/content'] },
   { name: 'scenes/quality', paths: ['scenes/quality/'], may: ['type scenes/plan'] },
   { name: 'scenes/frameOrder', paths: ['scenes/frameOrder.ts'], may: [] },
   {
@@ -121,7 +123,7 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'src/audio',
     paths: ['src/audio/'],
-    may: ['src/i18n', 'src/visit', 'src/ui', 'src/catalogue', 'cms/content'],
+    may: ['src/i18n', 'src/visit', 'src/ui', 'src/catalogue', 'scenes/soundscape', 'cms/content'],
   },
   {
     name: 'src/transcript',
@@ -132,7 +134,17 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'src/museum',
     paths: ['src/museum/'],
-    may: ['src/i18n', 'src/visit', 'src/ui', 'src/catalogue', 'scenes/plan', 'scenes', 'cms/content'],
+    may: [
+      'src/i18n',
+      'src/visit',
+      'src/ui',
+      'src/catalogue',
+      'src/audio',
+      'src/transcript',
+      'scenes/plan',
+      'scenes',
+      'cms/content',
+    ],
   },
   {
     name: 'src',
