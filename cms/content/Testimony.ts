@@ -41,7 +41,7 @@ export interface IndexPoint {
   readonly places: readonly Place[]
   /** Public figures only. */
   readonly people: readonly Person[]
-  /** Of the testimony's facts, those that this point rests on. */
+  /** Of the testimony's facts, those that this point rests on, by `Fact.id`. */
   readonly facts: readonly string[]
   readonly lead: Lead | null
 }

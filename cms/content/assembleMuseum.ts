@@ -8,6 +8,7 @@ import type { Story } from './Story.ts'
 import type { Testimony } from './Testimony.ts'
 import type { RichText, Text } from './Text.ts'
 import { toImage } from './toImage.ts'
+import type { Hanging } from './toIndex.ts'
 import { toRichText } from './toRichText.ts'
 import { toRoom } from './toRoom.ts'
 import { toStory } from './toStory.ts'
@@ -49,11 +50,6 @@ export function assembleMuseum(records: MuseumRecords, transform: Transform): Mu
     listOf(records.rooms).map((record) => toRoom(record, outlines, transform)),
     transform,
   )
-  const spoken = unique(
-    listOf(records.testimonies).map((record) => toTestimony(record, transform)),
-    transform,
-  )
-
   const at = { id: idOf(records.museum, 'museum'), field: '' }
   const order = readOrder(records.museum, at, transform)
   const threshold = open.find(({ id }) => id === order.threshold)
@@ -78,6 +74,11 @@ export function assembleMuseum(records: MuseumRecords, transform: Transform): Mu
     ...story,
     room: rooms.find((room) => room.stories.some(({ id }) => id === story.id))?.slug ?? null,
   }))
+  const hanging = whereAllHang(rooms)
+  const spoken = unique(
+    listOf(records.testimonies).map((record) => toTestimony(record, transform, hanging)),
+    transform,
+  )
   const testimonies = spoken.map((testimony) => ({ ...testimony, heardAt: whereHeard(testimony.id, rooms) }))
 
   return {
@@ -182,6 +183,17 @@ function unique<Thing extends { readonly id: string; readonly slug: string }>(
     }
   }
   return [...bySlug.values()]
+}
+
+/** Where a voice can lead: the first room in which each exhibit hangs. */
+function whereAllHang(rooms: readonly Room[]): Hanging {
+  const hanging = new Map<string, { readonly room: string; readonly exhibit: string }>()
+  for (const room of rooms) {
+    for (const { id, slug } of room.exhibits) {
+      if (!hanging.has(id)) hanging.set(id, { room: room.slug, exhibit: slug })
+    }
+  }
+  return hanging
 }
 
 function whereHeard(id: string, rooms: readonly Room[]): Testimony['heardAt'] {

@@ -1,5 +1,5 @@
 import type { PortableTextBlock } from '@portabletext/types'
-import { array, boolean, custom, literal, nullable, number, object, picklist, string } from 'valibot'
+import { array, boolean, custom, literal, nullable, number, object, picklist, record, string } from 'valibot'
 import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
 import { CONFIDENCES } from './Fact.ts'
 import { LANGUAGES } from './Language.ts'
@@ -45,9 +45,8 @@ const image0 = nullable(
 const audio = object({
   id: string(),
   lang: language,
-  href: string(),
-  mimeType: string(),
-  bytes: number(),
+  files: array(object({ href: string(), mimeType: string(), bytes: number() })),
+  peaks: array(number()),
   duration: number(),
   voice: picklist(['human', 'synthetic']),
   creditLine: text,
@@ -67,7 +66,8 @@ const facts = array(
 )
 
 const people = array(object({ id: string(), name: text, description: text }))
-const places = array(object({ id: string(), name: text, latitude: number(), longitude: number() }))
+const place = object({ id: string(), name: text, latitude: number(), longitude: number() })
+const places = array(place)
 
 const named = { id: string(), slug: string(), title: text }
 
@@ -146,6 +146,9 @@ export const room = object({
 
 export const story = object({ ...storyOutline, room: string0, body: richText, facts, people, places })
 
+/** Seconds by the language of a recording. */
+const times = record(language, number())
+
 export const testimony = object({
   ...testimonyOutline,
   heardAt: nullable(object({ room: string(), exhibit: string() })),
@@ -154,12 +157,33 @@ export const testimony = object({
     object({
       lang: language,
       follows: language,
-      segments: array(object({ start: number(), end: number(), text: string() })),
+      segments: array(object({ start: number(), end: number(), text: string(), speaker: string0 })),
       captions: string(),
+    }),
+  ),
+  index: array(
+    object({
+      id: string(),
+      times,
+      title: text,
+      synopsis: text0,
+      keywords: array(text),
+      places,
+      people,
+      facts: array(string()),
+      lead: nullable(
+        object({
+          exhibit: nullable(object({ room: string(), exhibit: string() })),
+          view: picklist(['exhibit', 'room']),
+          raisesLamp: boolean(),
+          route: places,
+        }),
+      ),
     }),
   ),
   portrait: image0,
   recordedOn: string0,
+  recordedAt: nullable(place),
   interviewer: string0,
   facts,
   contentNote: text0,

@@ -24,8 +24,15 @@ export function toPeople(records: readonly unknown[], at: Whereabouts, transform
 }
 
 export function toPlaces(records: readonly unknown[], at: Whereabouts, transform: Transform): Place[] {
-  return toReferences(records, within(at, 'places'), transform, (document, ref) => {
-    const place = readRecord(PlaceRecord, document, { id: idOf(document, ref), field: '' }, transform)
-    return place && { id: place._id, name: place.name, latitude: place.location.lat, longitude: place.location.lng }
-  })
+  return toPlacesIn(records, within(at, 'places'), transform)
+}
+
+/** The same for a list of places that has another name. @param at the list itself */
+export function toPlacesIn(records: readonly unknown[], at: Whereabouts, transform: Transform): Place[] {
+  return toReferences(records, at, transform, (document, ref) => toPlace(document, ref, transform))
+}
+
+export function toPlace(document: unknown, ref: string, transform: Transform): Place | null {
+  const place = readRecord(PlaceRecord, document, { id: idOf(document, ref), field: '' }, transform)
+  return place && { id: place._id, name: place.name, latitude: place.location.lat, longitude: place.location.lng }
 }

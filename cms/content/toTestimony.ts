@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Language } from './Language.ts'
+import type { MediaAudio } from './Media.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import {
   DateRecord,
@@ -10,23 +11,17 @@ import {
   SlugRecord,
   TextRecord,
 } from './records.ts'
-import { TESTIMONY_KINDS, type Segment, type Testimony, type Transcript } from './Testimony.ts'
+import { TESTIMONY_KINDS, type Testimony, type Transcript } from './Testimony.ts'
 import { toAudio } from './toAudio.ts'
 import { toFacts } from './toFacts.ts'
 import { toImage } from './toImage.ts'
+import { toIndex, type Hanging } from './toIndex.ts'
+import { toPlace } from './toPeopleAndPlaces.ts'
+import { toTranscripts } from './toTranscripts.ts'
 import { within, type Transform, type Whereabouts } from './Transform.ts'
-import type { MediaAudio } from './Media.ts'
+import { ConsentRecord, whyNotPublic } from './whyNotPublic.ts'
 
-const ConsentRecord = v.object({
-  basis: v.picklist(['narrator', 'museumText']),
-  scope: v.picklist(['public', 'schools', 'researchers']),
-  from: v.nullish(DateRecord),
-  until: v.nullish(DateRecord),
-  withdrawnOn: v.nullish(v.unknown()),
-  pseudonym: OptionalString,
-})
-
-type Consent = v.InferOutput<typeof ConsentRecord>
+const Anything = v.nullish(v.unknown(), null)
 
 const TestimonyRecord = v.object({
   _id: v.string(),
@@ -35,44 +30,34 @@ const TestimonyRecord = v.object({
   kind: v.picklist(TESTIMONY_KINDS),
   narratorRole: TextRecord,
   person: v.nullish(v.object({ _id: v.string(), name: TextRecord }), null),
-  portrait: v.nullish(v.unknown(), null),
+  portrait: Anything,
   synopsis: TextRecord,
   recordedOn: v.nullish(DateRecord, null),
+  recordedAtRef: OptionalString,
+  recordedAt: Anything,
   interviewer: OptionalString,
   recordings: ListRecord,
   transcripts: ListRecord,
+  index: ListRecord,
   consent: ConsentRecord,
   facts: ListRecord,
   contentNote: OptionalText,
 })
 
-const RecordingRecord = v.object({ language: LanguageRecord, audio: v.unknown() })
-
-const Seconds = v.pipe(v.number(), v.minValue(0))
-
-const TranscriptRecord = v.object({
+const RecordingRecord = v.object({
   language: LanguageRecord,
-  follows: v.nullish(LanguageRecord, null),
-  segments: v.pipe(
-    v.array(
-      v.pipe(
-        v.object({ start: Seconds, end: Seconds, text: v.pipe(v.string(), v.minLength(1)) }),
-        v.check(({ start, end }) => end > start, 'A segment ends after it starts'),
-      ),
-    ),
-    v.minLength(1),
-    v.check(
-      (segments) => segments.every(({ start }, index) => start >= (segments[index - 1]?.start ?? 0)),
-      'Segments follow one another in time',
-    ),
-  ),
+  audio: v.unknown(),
+  otherFormats: ListRecord,
+  peaks: Anything,
+  peaksOf: OptionalString,
 })
 
 /**
  * A testimony that the public may hear today, or null: without consent, transcript or facts it is nobody's to publish.
  * Where it is heard is known by the rooms (assembleMuseum).
+ * @param hanging where its index may lead; without it no index is read: an exhibit tells of no more than the outline
  */
-export function toTestimony(record: unknown, transform: Transform): Testimony | null {
+export function toTestimony(record: unknown, transform: Transform, hanging: Hanging | null = null): Testimony | null {
   const at = { id: idOf(record, 'a testimony without _id'), field: '' }
   const testimony = readRecord(TestimonyRecord, record, at, transform)
   if (!testimony) return null
@@ -101,6 +86,12 @@ export function toTestimony(record: unknown, transform: Transform): Testimony | 
   }
   const spoken = new Set(transcripts.map(({ lang }) => lang))
   const recordings = inOrder(toRecordings(testimony.recordings, slug, spoken, at, transform), transform.language)
+  const wasRecorded = kind === 'recorded'
+  const grounds = {
+    durations: durationsOf(recordings, transcripts),
+    facts,
+    unnamed: consent.pseudonym ? (person?._id ?? null) : null,
+  }
 
   return {
     id,
@@ -116,47 +107,39 @@ export function toTestimony(record: unknown, transform: Transform): Testimony | 
     heardAt: null,
     recordings,
     transcripts,
+    index: hanging === null ? [] : toIndex(testimony.index, { ...grounds, hanging }, at, transform),
     portrait: consent.pseudonym ? null : toImage(testimony.portrait, within(at, 'portrait'), transform),
-    recordedOn: testimony.recordedOn,
-    interviewer: testimony.interviewer,
+    recordedOn: wasRecorded ? testimony.recordedOn : null,
+    // A composite reading was told nowhere.
+    recordedAt: wasRecorded ? toRecordedAt(testimony, within(at, 'recordedAt'), transform) : null,
+    interviewer: wasRecorded ? testimony.interviewer : null,
     facts,
     contentNote,
   }
 }
 
-/** Why the public may not have it today, or null where it may. `today` is an ISO date. */
-function whyNotPublic(consent: Consent, kind: Testimony['kind'], today: string): string | null {
-  const { basis, scope, from, until, withdrawnOn } = consent
-  if (withdrawnOn !== null && withdrawnOn !== undefined) return 'Consent was withdrawn'
-  if (scope !== 'public') return `Consent is for ${scope} only`
-  if (from && from.slice(0, 10) > today) return `Consent begins on ${from}`
-  if (until && until.slice(0, 10) < today) return `Consent ended on ${until}`
-  if (kind === 'recorded' && basis !== 'narrator') return 'A recording needs its narrator’s consent'
-  if (kind === 'composite' && basis !== 'museumText') return 'A composite reading is a text of the museum'
+function toRecordedAt(
+  { recordedAt, recordedAtRef }: v.InferOutput<typeof TestimonyRecord>,
+  at: Whereabouts,
+  transform: Transform,
+): Testimony['recordedAt'] {
+  if (recordedAtRef === null) return null
+  if (recordedAt !== null) return toPlace(recordedAt, recordedAtRef, transform)
+  transform.report({ ...at, message: `Leads to "${recordedAtRef}", which is not published; left out.` })
   return null
 }
 
-function toTranscripts(records: readonly unknown[], slug: string, at: Whereabouts, transform: Transform): Transcript[] {
-  const seen = new Set<Language>()
-  return records.flatMap((record, index) => {
-    const here = { id: at.id, field: `transcripts[${index}]` }
-    const transcript = readRecord(TranscriptRecord, record, here, transform)
-    if (!transcript) return []
-    const { language: lang, follows, segments } = transcript
-    if (seen.has(lang)) {
-      transform.report({ ...here, message: `Is a second transcript in "${lang}"; left out.` })
-      return []
-    }
-    seen.add(lang)
-    return [
-      {
-        lang,
-        follows: follows ?? lang,
-        segments,
-        captions: transform.captions(segments satisfies Segment[], `${slug}-${lang}`),
-      },
-    ]
-  })
+/** Of the recordings, in their order; then of the words that follow a recording which is not there. */
+function durationsOf(
+  recordings: readonly MediaAudio[],
+  transcripts: readonly Transcript[],
+): ReadonlyMap<Language, number> {
+  const durations = new Map(recordings.map(({ lang, duration }) => [lang, duration]))
+  for (const { follows, segments } of transcripts) {
+    const end = segments.at(-1)?.end ?? 0
+    if (!durations.has(follows)) durations.set(follows, end)
+  }
+  return durations
 }
 
 function toRecordings(
@@ -171,7 +154,7 @@ function toRecordings(
     const here = { id: at.id, field: `recordings[${index}]` }
     const recording = readRecord(RecordingRecord, record, here, transform)
     if (!recording) return []
-    const { language, audio } = recording
+    const { language, audio, ...extras } = recording
     if (!spoken.has(language)) {
       transform.report({
         ...here,
@@ -183,7 +166,7 @@ function toRecordings(
       transform.report({ ...here, message: `Is a second recording in "${language}"; left out.` })
       return []
     }
-    const read = toAudio(audio, language, `${slug}-${language}`, within(here, 'audio'), transform)
+    const read = toAudio(audio, extras, language, `${slug}-${language}`, here, transform)
     if (!read) return []
     seen.add(language)
     return [read]

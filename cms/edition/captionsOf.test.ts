@@ -3,8 +3,8 @@ import { captionsOf } from './captionsOf.ts'
 
 test('a transcript becomes captions in step with the voice', () => {
   const segments = [
-    { start: 0, end: 3.2, text: 'Nous sommes arrivés avant l’aube.' },
-    { start: 3661.0625, end: 3662.9999, text: 'ختم أخضر' },
+    { start: 0, end: 3.2, text: 'Nous sommes arrivés avant l’aube.', speaker: null },
+    { start: 3661.0625, end: 3662.9999, text: 'ختم أخضر', speaker: null },
   ]
   expect(captionsOf(segments)).toBe(`WEBVTT
 
@@ -19,7 +19,9 @@ Nous sommes arrivés avant l’aube.
 })
 
 test('words stay words, whatever they look like', () => {
-  const captions = captionsOf([{ start: 0, end: 1, text: 'a < b & <i>c</i>\n\n00:00:05.000 --> 00:00:06.000\nfaux' }])
+  const captions = captionsOf([
+    { start: 0, end: 1, text: 'a < b & <i>c</i>\n\n00:00:05.000 --> 00:00:06.000\nfaux', speaker: null },
+  ])
   expect(captions).toContain('a &lt; b &amp; &lt;i&gt;c&lt;/i&gt;\n00:00:05.000 --&gt; 00:00:06.000\nfaux')
   // One cue: no line within it is empty.
   expect(captions.trim().split('\n\n')).toHaveLength(2)

@@ -89,7 +89,9 @@ describe('an edition', () => {
       for (const path of Object.values(index.tours)) valueOf(parseTour(await reader.readJson(path)))
       for (const path of Object.values(index.testimonies)) {
         const { recordings, transcripts } = valueOf(parseTestimony(await reader.readJson(path)))
-        for (const file of [...recordings.map(({ href }) => href), ...transcripts.map(({ captions }) => captions)]) {
+        const sounds = recordings.flatMap(({ files }) => files.map(({ href }) => href))
+        expect(sounds).toHaveLength(4)
+        for (const file of [...sounds, ...transcripts.map(({ captions }) => captions)]) {
           expect(Object.keys(manifest.files)).toContain(file)
         }
       }

@@ -18,9 +18,14 @@ export const IMAGE_FIELDS = `
   nature,
   "version": versions[language == $language][0].image{${PICTURE_FIELDS}}`
 
+/** The same sound in another format: only a file, the words about it are those of the main one. */
+export const SOUND_FILE_FIELDS = `
+  "ref": asset._ref,
+  "asset": asset->{_id, mimeType, extension, originalFilename}`
+
 export const AUDIO_FIELDS = `
   "ref": asset._ref,
-  "asset": asset->{_id, mimeType, extension},
+  "asset": asset->{_id, mimeType, extension, originalFilename},
   ${localised('creditLine')},
   ${RIGHTS_FIELDS},
   nature,

@@ -6,8 +6,9 @@ export const PEOPLE = `"people": people[]{"ref": _ref, "document": @->{
   ${localised('description')}
 }}`
 
-export const PLACES = `"places": places[]{"ref": _ref, "document": @->{
+export const PLACE_FIELDS = `
   _id,
   ${localised('name')},
-  location{lat, lng}
-}}`
+  location{lat, lng}`
+
+export const PLACES = `"places": places[]{"ref": _ref, "document": @->{${PLACE_FIELDS}}}`
