@@ -12,6 +12,7 @@ import type { Device, Manner, QualityChoice } from './quality/effort.ts'
 import type { Quality } from './quality/tiers.ts'
 import type { Progress } from './rooms/countBytes.ts'
 import { Measure } from './quality/Measure.tsx'
+import type { Answer } from './rooms/Answer.ts'
 import { MuseumStage } from './rooms/MuseumStage.tsx'
 import { useNight } from './rooms/useNight.ts'
 import type { Helm } from './visitor/Helm.ts'
@@ -66,6 +67,10 @@ export interface MuseumSceneProps {
   readonly onHeadset: (headset: Headset | null) => void
   /** In a headset the visitor has pointed at the exhibit that they stand before: its voice is to be heard, or to pause. */
   readonly onHear: () => void
+  /** How the room answers a voice that tells of it; null or left out: it keeps still. */
+  readonly answer?: Answer | null
+  /** The visitor moves by themselves: whoever leads them lets go. */
+  readonly onOwnMove?: () => void
 }
 
 /** The walkable museum: a controlled view of the place it is given. */

@@ -3,6 +3,7 @@ import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
 import { HangingShelf, type HangingSpot, type Missing, type Outlook, type Piece } from '../materials/HangingShelf.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { blurOf } from './blurOf.ts'
+import { Lamps } from './Lamps.ts'
 import { PictureDecoder, Unreadable } from './PictureDecoder.ts'
 import { fitInto, longerSide, sizeFor, type Fitted } from './sizeFor.ts'
 
@@ -34,6 +35,7 @@ export class PictureShelf {
   readonly #failed = new Map<string, 'once' | 'twice'>()
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
   #missing: readonly Missing<MediaImage>[] = []
+  readonly #lamps = new Lamps()
   #readsAvif = true
 
   /** @param onCome told when a picture wants to be drawn */
@@ -49,13 +51,14 @@ export class PictureShelf {
 
   /**
    * @param most pixels of its longer side that are worth having from here
+   * @param of the exhibit's name, for its lamp
    * @returns takes it down
    */
-  hang(image: MediaImage, spot: HangingSpot, most: number): () => void {
+  hang(image: MediaImage, spot: HangingSpot, most: number, of: string): () => void {
     // Files are named by their content: the same key is the same picture, in whichever edition.
     const key = image.sizes[0]?.avif ?? image.id
     const has = Math.max(...image.sizes.map(longerSide))
-    const takeDown = this.#shelf.hang({ ...spot, key, subject: image, most: Math.min(most, has) })
+    const takeDown = this.#shelf.hang({ ...spot, key, subject: image, most: Math.min(most, has), of })
     this.#onCome()
     return () => {
       takeDown()
@@ -63,8 +66,18 @@ export class PictureShelf {
     }
   }
 
-  /** Once a frame, before it is drawn. */
-  look(from: Outlook): void {
+  /** Raises the lamp over an exhibit, and lowers those of all others a little; null: all as they ever are. */
+  raiseLamp(of: string | null, atOnce: boolean): void {
+    this.#lamps.raise(of, atOnce)
+    this.#onCome()
+  }
+
+  /** Once a frame, before it is drawn. @param seconds since the last one */
+  look(from: Outlook, seconds: number): void {
+    if (this.#lamps.step(seconds)) {
+      this.#shelf.relight((of) => this.#lamps.lightOf(of))
+      this.#onCome()
+    }
     const missing = this.#shelf.look(from)
     if (this.#shelf.isWaiting) this.#onCome()
     if (!missing) return

@@ -24,6 +24,8 @@ export interface Hanging<Subject> extends HangingSpot {
   readonly subject: Subject
   /** Pixels of its longer side that are worth having: as many as it has, fewer where it is only seen from afar. */
   readonly most: number
+  /** The exhibit that it belongs to, by a name of the caller's: what a lamp is raised over. */
+  readonly of?: string
 }
 
 /** Where one looks from. */
@@ -91,6 +93,8 @@ export class HangingShelf<Subject> {
   #distances = new Map<string, number>()
   #seen = ''
   #isChanged = true
+  #lightOf: (of: string | undefined) => number = () => 1
+  #isRelit = false
 
   constructor(gl: WebGLRenderer, name: string, sizes: readonly LayerLevel[], anisotropy: number) {
     this.#gl = gl
@@ -115,6 +119,12 @@ export class HangingShelf<Subject> {
     }
   }
 
+  /** The lamps have changed: told whenever they have, with how bright each exhibit is now. */
+  relight(lightOf: (of: string | undefined) => number): void {
+    this.#lightOf = lightOf
+    this.#isRelit = true
+  }
+
   /**
    * Once a frame, before it is drawn: uploads what has come, shows the best that there is.
    * @returns what should be fetched, most urgent first; null where that is the same as the last time
@@ -124,8 +134,9 @@ export class HangingShelf<Subject> {
     const moved = seen !== this.#seen || this.#isChanged
     if (moved) this.#share(from)
     const uploaded = this.#upload()
+    if (moved || uploaded || this.#isRelit) this.#show(from)
+    this.#isRelit = false
     if (!moved && !uploaded) return null
-    this.#show(from)
     this.#seen = seen
     this.#isChanged = false
     return this.#missing()
@@ -262,7 +273,8 @@ export class HangingShelf<Subject> {
       const { book, filled } = this.#levels[level] ?? {}
       const { across = 1, up = 1 } = filled?.get(one.key) ?? {}
       const { x, y, z, yaw, tilt, width, height } = one
-      return { x, y, z, yaw, tilt, width, height, level, layer: book?.placeOf(one.key) ?? 0, across, up }
+      const [layer, light] = [book?.placeOf(one.key) ?? 0, this.#lightOf(one.of)]
+      return { x, y, z, yaw, tilt, width, height, level, layer, across, up, light }
     })
     if (fillHanging(this.mesh.geometry, instances)) return
     this.mesh.geometry.dispose()

@@ -17,6 +17,8 @@ export interface Instance {
   /** The part of the layer that it fills, from its first texel, 0 to 1. */
   readonly across: number
   readonly up: number
+  /** How much brighter its lamp makes it: 1 as it is painted. */
+  readonly light: number
 }
 
 const CORNERS = new Float32Array([-0.5, -0.5, 0, 0.5, -0.5, 0, 0.5, 0.5, 0, -0.5, 0.5, 0])
@@ -31,7 +33,7 @@ export function hangingGeometry(room: number): InstancedBufferGeometry {
   for (const [name, size] of [
     ['place', 4],
     ['extent', 4],
-    ['layer', 3],
+    ['layer', 4],
   ] as const) {
     const attribute = new InstancedBufferAttribute(new Float32Array(room * size), size)
     geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage))
@@ -47,7 +49,7 @@ export function fillHanging(geometry: InstancedBufferGeometry, instances: readon
   instances.forEach((one, i) => {
     place.setXYZW(i, one.x, one.y, one.z, one.yaw)
     extent.setXYZW(i, one.width, one.height, one.across, one.up)
-    layer.setXYZ(i, one.level, one.layer, one.tilt)
+    layer.setXYZW(i, one.level, one.layer, one.tilt, one.light)
   })
   for (const attribute of [place, extent, layer]) attribute.needsUpdate = true
   geometry.instanceCount = instances.length

@@ -7,12 +7,14 @@ const BARE = '#e9dfcb'
 const VERTEX = /* glsl */ `
 attribute vec4 place;
 attribute vec4 extent;
-attribute vec3 layer;
+attribute vec4 layer;
 varying vec2 vUv;
 flat varying vec2 vMost;
 flat varying float vLevel;
 flat varying float vLayer;
+flat varying float vLight;
 void main() {
+  vLight = layer.w;
   vMost = extent.zw;
   vUv = uv * vMost;
   vLevel = layer.x;
@@ -38,6 +40,7 @@ varying vec2 vUv;
 flat varying vec2 vMost;
 flat varying float vLevel;
 flat varying float vLayer;
+flat varying float vLight;
 vec2 steps;
 // A layer may hold more than this picture: nothing beyond its edge is ever mixed in, whichever mipmap is read.
 vec2 inside(vec2 size) {
@@ -50,7 +53,7 @@ void main() {
   if (vLevel < -0.5) colour = bare;
   else ${reads.join('\n  else ')}
   // Never tone-mapped: what an artist painted saffron stays saffron (art direction 14).
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour * vLight, 1.0);
   #include <colorspace_fragment>
 }`
 }

@@ -65,6 +65,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
       {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
       <HungPictures
         pictures={pictures}
+        room={outline.slug}
         placements={placements}
         imageOf={imageOf}
         most={!isHere ? FROM_AFAR : room === undefined ? BEFORE_ROOM : Infinity}

@@ -9,6 +9,8 @@ import type { SceneWords } from '../labels/SceneWords.ts'
 import { FinishShelf } from '../materials/FinishShelf.ts'
 import type { Chamber, MuseumPlan, Pose } from '../plan/types.ts'
 import { TIERS, type Quality } from '../quality/tiers.ts'
+import type { Answer } from './Answer.ts'
+import { AnswerView } from './AnswerView.tsx'
 import { ChamberView } from './ChamberView.tsx'
 import { DaytimeProvider } from './Daytime.ts'
 import { FirstHall } from './FirstHall.ts'
@@ -38,6 +40,9 @@ export interface MuseumStageProps {
   readonly isLively: boolean
   readonly onProgress: (progress: Progress) => void
   readonly onReady: () => void
+  readonly answer?: Answer | null
+  /** Light and lines change at once. */
+  readonly reducedMotion: boolean
 }
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
@@ -68,6 +73,7 @@ export function MuseumStage(props: MuseumStageProps) {
           <Halls {...props} first={first} />
         </DaytimeProvider>
         <HangingsView />
+        <AnswerView answer={props.answer ?? null} plan={props.plan} atOnce={props.reducedMotion} />
       </StageProvider>
     )
   )

@@ -45,6 +45,34 @@ function placeAt(index: number): Place {
 
 const [first, second, third] = [placeAt(1), placeAt(2), placeAt(3)]
 
+describe('a visitor who is led', () => {
+  const FORWARD: Wish = { forward: 1, right: 0, turn: 0 }
+
+  it('moves by themselves as soon as they walk, look, choose a floor, or stop the walk; being led is none of it', () => {
+    const { body, frames } = bodyAt(first)
+    body.lead(second)
+    expect(body.step(STILL, FRAME).isOwn).toBe(false)
+    body.hold()
+    expect(body.step(STILL, FRAME).isOwn).toBe(true)
+    body.letGo()
+    body.lead(second)
+    frames(300)
+    expect(body.step(STILL, FRAME).isOwn).toBe(false)
+    expect(body.step(FORWARD, FRAME).isOwn).toBe(true)
+    expect(body.step(STILL, FRAME).isOwn).toBe(false)
+    body.look(10, 0, 720, 60)
+    expect(body.step(STILL, FRAME).isOwn).toBe(true)
+    body.walkTo([0, 0])
+    expect(body.step(STILL, FRAME).isOwn).toBe(true)
+  })
+
+  it('and only touches the view, while nothing moves, has not moved', () => {
+    const { body } = bodyAt(first)
+    body.hold()
+    expect(body.step(STILL, FRAME).isOwn).toBe(false)
+  })
+})
+
 describe('a visitor who holds the view', () => {
   it('is led nowhere, and is led there once they let go', () => {
     const { body, pose, frames } = bodyAt(first)

@@ -23,6 +23,8 @@ export interface Step {
   readonly moving: boolean
   /** Where the visitor has come to, when that is news. */
   readonly tell: { readonly place: Place; readonly by: 'door' | 'walk' } | null
+  /** The visitor has moved by themselves since the last step, or stopped a walk that they were led on. */
+  readonly isOwn: boolean
 }
 
 /** Seconds until a look around counts as ended: what the eyes sweep over is not what one has come to. */
@@ -46,6 +48,7 @@ export class VisitorBody {
   /** A place to lead to as soon as the view is free. */
   #waiting: Place | null = null
   #wasMoving = false
+  #isOwn = false
   #looking = 0
   #snap = NO_SNAP
 
@@ -102,6 +105,7 @@ export class VisitorBody {
 
   /** Walks to a point of the floor that the visitor chose. */
   walkTo(point: Vec2): void {
+    this.#isOwn = true
     this.#go(point, false)
   }
 
@@ -135,12 +139,14 @@ export class VisitorBody {
     this.#waiting = null
     this.#stop()
     this.#isLed = false
+    this.#isOwn = true
   }
 
   /** Looks around. Pixels; `height` of the view, and its field in degrees. */
   look(dx: number, dy: number, height: number, fov: number): void {
     this.#stop()
     this.#isLed = false
+    this.#isOwn = true
     this.#looking = LOOK_LINGERS
     this.#pose.current = lookBy(this.#pose.current, dx, dy, height, fov)
   }
@@ -163,7 +169,9 @@ export class VisitorBody {
     this.#wasMoving = moving
     // Nobody on the way to another place is told of this one.
     const isExpected = this.#isLed || this.#waiting !== null
-    return { moving, tell: isExpected ? null : this.#hear(time, !moving) }
+    const isOwn = this.#isOwn
+    this.#isOwn = false
+    return { moving, tell: isExpected ? null : this.#hear(time, !moving), isOwn }
   }
 
   /** With snap turns, as far as this frame turns at once. */
@@ -221,6 +229,7 @@ export class VisitorBody {
     if (!this.#stroll) return
     this.#stop()
     this.#isLed = false
+    this.#isOwn = true
   }
 
   #stop(): void {

@@ -30,6 +30,8 @@ export interface VisitorRigProps {
   readonly isReading: boolean
   /** Two fingers on the view. */
   readonly onPinch: (factor: number, clientX: number, clientY: number) => void
+  /** The visitor moves by themselves: whoever led them lets go. Told in every frame that it is so. */
+  readonly onOwnMove?: (() => void) | undefined
 }
 
 const scratchRay = new Vector3()
@@ -39,7 +41,7 @@ const scratchRay = new Vector3()
  * What may move when is the body's own to say.
  */
 export function VisitorRig(props: VisitorRigProps) {
-  const { plan, pose, place, onGo, reducedMotion, comfort, helm, isReading, onPinch } = props
+  const { plan, pose, place, onGo, reducedMotion, comfort, helm, isReading, onPinch, onOwnMove } = props
   const gl = useThree((state) => state.gl)
   const camera = useThree((state) => state.camera)
   const width = useThree((state) => state.size.width)
@@ -137,11 +139,12 @@ export function VisitorRig(props: VisitorRigProps) {
   useFrame((_, delta) => {
     // In a headset the HeadsetRig moves the visitor, and nothing else does.
     if (gl.xr.isPresenting) return body.takeOver()
-    const { moving, tell } = body.step(bothOf(keys.current?.() ?? STILL, helm.current.wish), delta)
+    const { moving, tell, isOwn } = body.step(bothOf(keys.current?.() ?? STILL, helm.current.wish), delta)
     const { x, z, yaw, pitch } = pose.current
     camera.position.set(x, comfort.eyeHeight, z)
     camera.rotation.set(pitch, yaw, 0, 'YXZ')
     camera.updateMatrixWorld()
+    if (isOwn) onOwnMove?.()
     if (tell) onGo(tell.place, tell.by)
     if (body.aim !== aim) setAim(body.aim)
     if (moving) invalidate()
