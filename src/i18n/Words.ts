@@ -1,9 +1,26 @@
 import type { Confidence } from '../../cms/content/Fact.ts'
 import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
 import type { Nature } from '../../cms/content/Media.ts'
+import type { SoundName } from '../../cms/content/Sound.ts'
 
 /** A phrase that depends on a number: the forms that the language has; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
+
+/** What the player's keys do, each with its words. */
+type PlayerKeyAction =
+  | 'toggle'
+  | 'back'
+  | 'forward'
+  | 'previousLine'
+  | 'nextLine'
+  | 'previousPoint'
+  | 'nextPoint'
+  | 'slower'
+  | 'faster'
+  | 'beginning'
+  | 'follow'
+  | 'search'
+  | 'help'
 
 /**
  * Every word of the interface. A language is complete when its table has this type; `{name}` in a phrase is filled by
@@ -115,10 +132,71 @@ export interface Words {
     readonly transcript: string
     /** `{time}`. */
     readonly listenFrom: string
-    readonly follow: string
     readonly missing: string
     readonly noRecording: string
-    readonly keys: string
+    readonly previousLine: string
+    readonly nextLine: string
+    /** `{now}`, `{all}`, `{title}`: of what is told there. */
+    readonly positionAt: string
+    /** The browser wants a gesture first; the button beside it. */
+    readonly blocked: string
+    readonly unblock: string
+    /** `{time}`. */
+    readonly cut: string
+    readonly goOn: string
+    readonly elsewhere: string
+    /** `{time}`: where the visitor left it, on another day. */
+    readonly left: string
+    readonly fromBeginning: string
+  }
+  /** The words of a testimony: following, searching and taking them away. */
+  readonly reading: {
+    readonly follow: string
+    readonly followAgain: string
+    readonly second: string
+    readonly none: string
+    readonly search: string
+    readonly found: Plural
+    /** `{at}`, `{total}`. */
+    readonly foundAt: string
+    readonly notFound: string
+    readonly nextFound: string
+    readonly previousFound: string
+    readonly quote: string
+    readonly quoted: string
+    readonly quoteFailed: string
+    readonly quoteHint: string
+    readonly asText: string
+    readonly asCaptions: string
+    readonly print: string
+    readonly takeAway: string
+  }
+  /** The index of a testimony. */
+  readonly told: {
+    readonly title: string
+    readonly keywords: string
+    readonly places: string
+    readonly people: string
+    /** `{title}` of the exhibit. */
+    readonly see: string
+    readonly recordedAt: string
+  }
+  /** The keys of the player, as its help tells them. */
+  readonly keys: {
+    readonly title: string
+    readonly where: string
+    readonly onLine: string
+    readonly actions: Readonly<Record<PlayerKeyAction, string>>
+  }
+  /** The words of a voice over the walk. */
+  readonly captions: {
+    readonly title: string
+    readonly show: string
+    readonly size: string
+    readonly small: string
+    readonly medium: string
+    readonly large: string
+    readonly end: string
   }
   readonly tour: {
     readonly title: string
@@ -262,6 +340,33 @@ export interface Words {
     readonly steps: string
     readonly reads: string
     readonly goOn: string
+  }
+  /** A voice that takes its visitors along, in the walk and beside its transcript. */
+  readonly following: {
+    /** `{title}`: of the testimony. */
+    readonly heard: string
+    /** `{title}`: of the exhibit that the voice would show. */
+    readonly offer: string
+    readonly again: string
+    /** `{title}`: of the exhibit. */
+    readonly whisper: string
+    /** Before an exhibit, beside the transcript. */
+    readonly shown: string
+    readonly nearness: string
+    readonly nearnessHint: string
+  }
+  /** The sounds of places, in rooms. */
+  readonly sounds: {
+    readonly title: string
+    readonly hint: string
+    readonly play: string
+    readonly volume: string
+    /** `{n}`: hundredths. */
+    readonly percent: string
+    /** `{sound}`: one of `names`. */
+    readonly heard: string
+    readonly silent: string
+    readonly names: Readonly<Record<SoundName, string>>
   }
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }
