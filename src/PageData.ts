@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LANGUAGES } from '../cms/content/Language.ts'
 import type { OpenEdition } from './catalogue/createCatalogue.ts'
 
 /**
@@ -25,7 +26,14 @@ const shape = v.object({
       manifest: v.string(),
       checkAfter: v.number(),
     }),
-    index: v.object({ museum: v.string(), rooms: paths, stories: paths, testimonies: paths, tours: paths }),
+    index: v.object({
+      museum: v.string(),
+      rooms: paths,
+      stories: paths,
+      testimonies: paths,
+      tours: paths,
+      search: v.record(v.picklist(LANGUAGES), v.string()),
+    }),
   }),
 })
 

@@ -66,5 +66,6 @@ function indexOf(language: Language, files: Map<string, unknown>): EditionIndex 
     stories: putAll('story', stories),
     testimonies: putAll('testimony', testimonies),
     tours: putAll('tour', tours),
+    search: {},
   }
 }

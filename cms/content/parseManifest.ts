@@ -1,10 +1,19 @@
-import { number, object, record, string } from 'valibot'
+import { number, object, optional, picklist, record, string } from 'valibot'
 import type { Manifest } from './Edition.ts'
+import { LANGUAGES } from './Language.ts'
 import { parsed, type Parsed } from './parsed.ts'
 import { format } from './shapes.ts'
 
 const bySlug = record(string(), string())
-const index = object({ museum: string(), rooms: bySlug, stories: bySlug, testimonies: bySlug, tours: bySlug })
+const index = object({
+  museum: string(),
+  rooms: bySlug,
+  stories: bySlug,
+  testimonies: bySlug,
+  tours: bySlug,
+  // An edition made before there was a search is whole without it.
+  search: optional(record(picklist(LANGUAGES), string()), {}),
+})
 
 const manifest = object({
   format,

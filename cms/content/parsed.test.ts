@@ -10,7 +10,14 @@ import { parseStory } from './parseStory.ts'
 import { parseTestimony } from './parseTestimony.ts'
 import { parseTour } from './parseTour.ts'
 
-const index = { museum: 'files/a.json', rooms: { courtyard: 'files/b.json' }, stories: {}, testimonies: {}, tours: {} }
+const index = {
+  museum: 'files/a.json',
+  rooms: { courtyard: 'files/b.json' },
+  stories: {},
+  testimonies: {},
+  tours: {},
+  search: { ar: 'files/c.json' },
+}
 const manifest = {
   format: 1,
   hash: '0123456789abcdef',

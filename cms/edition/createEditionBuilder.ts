@@ -12,6 +12,7 @@ import type { LakeClient } from './LakeClient.ts'
 import { createLakeFiles } from './createLakeFiles.ts'
 import { makeEdition } from './makeEdition.ts'
 import { removeOldEditions } from './removeOldEditions.ts'
+import { createSearchMaker } from './search/createSearchMaker.ts'
 import { watchLake } from './watchLake.ts'
 
 /** Editions kept whatever their age: enough to look back, little on a disk, since most files are shared. */
@@ -62,6 +63,7 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
   const lake = createLakeFiles(client.config())
   const pictures = createPictureMaker({ lake, files, memory, log })
   const sounds = createSoundKeeper({ lake, files })
+  const search = createSearchMaker()
 
   const makeNext = async (): Promise<EditionReport> => {
     const started = performance.now()
@@ -76,6 +78,7 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
       files,
       pictures,
       sounds,
+      search,
       log,
     })
 

@@ -10,6 +10,7 @@ import { editionFile, type EditionFile, type EditionFiles } from './createEditio
 import type { MadePicture, PictureMaker } from './createPictureMaker.ts'
 import type { SoundKeeper } from './createSoundKeeper.ts'
 import { EditionError } from './EditionError.ts'
+import type { SearchMaker } from './search/createSearchMaker.ts'
 
 /** Files written at a time. */
 const WRITERS = 8
@@ -26,6 +27,7 @@ interface EditionOptions {
   readonly files: EditionFiles
   readonly pictures: PictureMaker
   readonly sounds: SoundKeeper
+  readonly search: SearchMaker
   readonly log: (sentence: string) => void
 }
 
@@ -46,10 +48,15 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
       })
 
   const write: WriteText = (title, extension, words) => addText({ named, texts }, title, extension, words)
+  const found = await options.search.make(whole(contents))
+  const search = Object.fromEntries(
+    [...found].map(([language, json]) => [language, write(`search-${language}`, 'json', json)]),
+  )
   const index = (language: Language): EditionIndex => {
     const content = contents.get(language)
     if (!content) throw new EditionError('The lake has no room that can be opened: the edition before stays open.')
-    return indexOf(content, (title, thing) => write(`${language}-${title}`, 'json', JSON.stringify(thing)))
+    const pages = indexOf(content, (title, thing) => write(`${language}-${title}`, 'json', JSON.stringify(thing)))
+    return { ...pages, search }
   }
   const languages = {
     ar: index('ar'),
@@ -76,6 +83,11 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
   // Without its date: the same content is the same edition, whenever it is made.
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
   return { manifest: { ...content, hash }, problems: [...problems.values()] }
+}
+
+/** The languages whose museum can be opened. */
+function whole(contents: Assembled['contents']): ReadonlyMap<Language, MuseumContent> {
+  return new Map([...contents].flatMap(([language, content]) => (content ? [[language, content] as const] : [])))
 }
 
 /** The files that an edition names, by path, and the texts among them that are still to be written. */
@@ -188,7 +200,7 @@ function recordsOf(records: ReadonlyMap<Language, MuseumRecords>, language: Lang
 function indexOf(
   { museum, rooms, stories, testimonies, tours }: MuseumContent,
   write: (title: string, thing: unknown) => string,
-): EditionIndex {
+): Omit<EditionIndex, 'search'> {
   const bySlug = (kind: string, things: readonly { readonly slug: string }[]) =>
     Object.fromEntries(things.map((thing) => [thing.slug, write(`${kind}-${thing.slug}`, thing)]))
   return {
