@@ -252,6 +252,17 @@ describe('what may not be shown', () => {
     expect(JSON.stringify(content.testimonies)).not.toContain('Mora')
   })
 
+  test('nor by the index of the testimony', async () => {
+    const { content } = await museumAfter('testimony-on-the-square', (document) => ({
+      ...document,
+      kind: 'recorded',
+      person: { _ref: 'person-felix-mora' },
+      consent: { basis: 'narrator', scope: 'public', pseudonym: 'Amina' },
+    }))
+    expect(content.testimonies[0]?.index[0]?.title.value).toBe('L’attente sur la place')
+    expect(content.testimonies[0]?.index[0]?.people).toEqual([])
+  })
+
   test('a recording without a transcript in its language is left out; the testimony stays to be read', async () => {
     const { content, problems } = await museumAfter('testimony-on-the-square', (document) => ({
       ...document,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EXHIBIT_KINDS, KINDS_WITHOUT_PICTURE, type Exhibit } from './Exhibit.ts'
-import { NATURES } from './Media.ts'
+import { NATURES, type Nature } from './Media.ts'
 import { outlineOfTestimony } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalString, OptionalText, SlugRecord, TextRecord } from './records.ts'
@@ -10,6 +10,7 @@ import { toImage } from './toImage.ts'
 import { toMuseumObject } from './toMuseumObject.ts'
 import { toPeople, toPlaces } from './toPeopleAndPlaces.ts'
 import { toRichText } from './toRichText.ts'
+import type { Testimony } from './Testimony.ts'
 import { toTestimony } from './toTestimony.ts'
 import { within, type Transform, type Whereabouts } from './Transform.ts'
 
@@ -78,7 +79,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     slug,
     title,
     kind,
-    nature,
+    nature: kind === 'voice' && testimony !== null ? natureOfVoice(testimony, nature) : nature,
     aspect: image ? image.width / image.height : 1,
     image,
     hasVoice: testimony !== null,
@@ -93,6 +94,15 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     awaitingArchive,
     pendingReview,
   }
+}
+
+/**
+ * A voice is what its testimony is: a curator who puts a recording in the place of a reading changes the testimony, and no
+ * wall may go on calling somebody's own words a composite reading, nor the other way about.
+ */
+function natureOfVoice({ kind }: Testimony, nature: Nature): Nature {
+  if (kind === 'composite') return 'compositeReading'
+  return nature === 'compositeReading' ? 'original' : nature
 }
 
 /** What a single reference leads to; reported where it leads nowhere. */

@@ -20,6 +20,10 @@ import { dataTable } from './objects/dataTable.ts'
 import { segment } from './objects/segment.ts'
 import { transcript } from './objects/transcript.ts'
 import { recording } from './objects/recording.ts'
+import { indexTime } from './objects/indexTime.ts'
+import { keyword } from './objects/keyword.ts'
+import { lead } from './objects/lead.ts'
+import { indexPoint } from './objects/indexPoint.ts'
 import { consent } from './objects/consent.ts'
 import { stop } from './objects/stop.ts'
 import { awaitingArchive } from './objects/awaitingArchive.ts'
@@ -49,6 +53,10 @@ export const schemaTypes = [
   segment,
   transcript,
   recording,
+  indexTime,
+  keyword,
+  lead,
+  indexPoint,
   consent,
   stop,
   awaitingArchive,

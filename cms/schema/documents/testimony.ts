@@ -8,7 +8,14 @@ import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkConsent } from '../validation/checkConsent.ts'
-import { checkPersonOf, checkPortraitOf, checkRecordings, checkTranscripts } from '../validation/checkTestimony.ts'
+import { checkIndex } from '../validation/checkIndex.ts'
+import {
+  checkPersonOf,
+  checkPortraitOf,
+  checkRecordedOnly,
+  checkRecordings,
+  checkTranscripts,
+} from '../validation/checkTestimony.ts'
 import { required } from '../validation/required.ts'
 
 export const testimony = defineType({
@@ -19,6 +26,7 @@ export const testimony = defineType({
   groups: [
     { name: 'who', title: 'Who and what', default: true },
     { name: 'sound', title: 'Sound and words' },
+    { name: 'index', title: 'Index' },
     { name: 'consent', title: 'Consent' },
     { name: 'grounds', title: 'Facts and care' },
   ],
@@ -34,7 +42,8 @@ export const testimony = defineType({
     defineField({
       name: 'kind',
       title: 'Kind',
-      description: 'A composite reading is nobody’s words and is always shown as such.',
+      description:
+        'A composite reading is nobody’s words and is always shown as such. To put a real recording in its place: choose “Recorded” here; under “Sound and words” upload the file over the old one, mark it “Original” and “A person speaks”, write its length and import its transcript; under “Consent” choose “The narrator agreed”, who may hear it, and the day of the signature. Its page, its address and its places in the rooms stay.',
       type: 'string',
       options: { list: choicesOf(TESTIMONY_KIND_TITLES), layout: 'radio' },
       group: 'who',
@@ -43,7 +52,8 @@ export const testimony = defineType({
     i18nField({
       name: 'narratorRole',
       title: 'Narrator',
-      description: 'Who speaks, by role: “A miner’s wife, Nord-Pas-de-Calais, 1974”. No name here.',
+      description:
+        'Who speaks, by role: “A miner’s wife, Nord-Pas-de-Calais, 1974”. No name here: a pseudonym stands under “Consent”, a public figure is chosen below.',
       of: 'string',
       group: 'who',
     }),
@@ -55,7 +65,7 @@ export const testimony = defineType({
       to: [{ type: 'person' }],
       hidden: hiddenUnless('recorded'),
       group: 'who',
-      validation: (rule) => rule.custom((person, { document }) => checkPersonOf(person, document?.kind)),
+      validation: (rule) => rule.custom((person, { document }) => checkPersonOf(person, document ?? {})),
     }),
     pictureField({
       name: 'portrait',
@@ -63,7 +73,7 @@ export const testimony = defineType({
       title: 'Portrait',
       description: 'Only for a recorded testimony, with the narrator’s agreement.',
       group: 'who',
-      check: (portrait, document) => checkPortraitOf(portrait, document?.kind),
+      check: (portrait, document) => checkPortraitOf(portrait, document ?? {}),
     }),
     i18nField({
       name: 'synopsis',
@@ -79,6 +89,19 @@ export const testimony = defineType({
       description: 'The day of the recording.',
       type: 'date',
       group: 'sound',
+      validation: (rule) =>
+        rule.custom((day, { document }) => checkRecordedOnly(day, document?.kind, 'day of the recording')),
+    }),
+    defineField({
+      name: 'recordedAt',
+      hidden: hiddenUnless('recorded'),
+      title: 'Recorded at',
+      description: 'The town or region where it was recorded; never an address.',
+      type: 'reference',
+      to: [{ type: 'place' }],
+      group: 'sound',
+      validation: (rule) =>
+        rule.custom((place, { document }) => checkRecordedOnly(place, document?.kind, 'place of the recording')),
     }),
     defineField({
       name: 'interviewer',
@@ -87,11 +110,12 @@ export const testimony = defineType({
       description: 'Who asked the questions.',
       type: 'string',
       group: 'sound',
+      validation: (rule) => rule.custom((name, { document }) => checkRecordedOnly(name, document?.kind, 'interviewer')),
     }),
     defineField({
       name: 'recordings',
       title: 'Recordings',
-      description: 'The sound, one file a language.',
+      description: 'The sound, one recording a language; each may come in more than one format.',
       type: 'array',
       of: [defineArrayMember({ type: 'recording' })],
       group: 'sound',
@@ -106,6 +130,16 @@ export const testimony = defineType({
       group: 'sound',
       validation: (rule) =>
         rule.custom((transcripts, { document }) => checkTranscripts(transcripts, document?.recordings)),
+    }),
+    defineField({
+      name: 'index',
+      title: 'Index',
+      description:
+        'What is told where, in the order of the recording: visitors jump to a point, find it by searching, and are led through the rooms by it.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'indexPoint' })],
+      group: 'index',
+      validation: (rule) => rule.custom(checkIndex),
     }),
     defineField({
       name: 'consent',

@@ -15,10 +15,13 @@ interface ReferencesFieldOptions {
   /** What is good to know of the chosen documents; it hinders nothing. */
   readonly note?: (value: unknown, context: ValidationContext) => Promise<Verdict>
   readonly group?: string
+  /** The same document may come again: a journey leads back. */
+  readonly repeats?: boolean
 }
 
 /** An ordered list of other documents, each at most once. */
-export function referencesField({ name, title, description, to, missing, check, note, group }: ReferencesFieldOptions) {
+export function referencesField(options: ReferencesFieldOptions) {
+  const { name, title, description, to, missing, check, note, group, repeats = false } = options
   return defineField({
     name,
     title,
@@ -27,7 +30,7 @@ export function referencesField({ name, title, description, to, missing, check, 
     group,
     of: [defineArrayMember({ type: 'reference', to: [{ type: to }] })],
     validation: (rule) => [
-      rule.unique().error('This is in the list twice: remove one of them.'),
+      ...(repeats ? [] : [rule.unique().error('This is in the list twice: remove one of them.')]),
       ...(missing === undefined ? [] : [rule.custom((value) => isPresent(value) || missing)]),
       ...(check === undefined ? [] : [rule.custom(check)]),
       ...(note === undefined ? [] : [rule.custom(note).info()]),

@@ -22,7 +22,8 @@ export const consent = defineType({
     defineField({
       name: 'scope',
       title: 'Who may hear it',
-      description: 'The widest circle that the narrator agreed to.',
+      description:
+        'The widest circle that the narrator agreed to. What is not for everyone is kept out of the museum altogether.',
       type: 'string',
       options: {
         list: [
@@ -34,18 +35,31 @@ export const consent = defineType({
       },
     }),
     defineField({ name: 'signedOn', title: 'Signed on', description: 'The date on the signed paper.', type: 'date' }),
-    defineField({ name: 'from', title: 'From', description: 'Not to be heard before this day.', type: 'date' }),
-    defineField({ name: 'until', title: 'Until', description: 'Not to be heard after this day.', type: 'date' }),
+    defineField({
+      name: 'from',
+      title: 'From',
+      description: 'Not to be heard before this day; the museum begins by itself.',
+      type: 'date',
+    }),
+    defineField({
+      name: 'until',
+      title: 'Until',
+      description:
+        'The last day on which it may be heard. The night after (midnight, universal time) the museum takes it away by itself.',
+      type: 'date',
+    }),
     defineField({
       name: 'withdrawnOn',
       title: 'Withdrawn on',
-      description: 'The day the narrator took the agreement back. Unpublish the testimony that same day.',
+      description:
+        'The day the narrator took the agreement back. Publish this, or unpublish the testimony: within seconds the sound, the words and every older edition that holds them are removed.',
       type: 'date',
     }),
     defineField({
       name: 'pseudonym',
       title: 'Pseudonym',
-      description: 'The name to show, if the narrator asked not to be named.',
+      description:
+        'The name to show, if the narrator asked not to be named. Then no person and no portrait may stand beside it; look for the name in transcripts, speakers and credit lines too.',
       type: 'string',
     }),
   ],

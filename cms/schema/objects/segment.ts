@@ -19,6 +19,13 @@ export const segment = defineType({
       type: 'number',
     }),
     defineField({
+      name: 'speaker',
+      title: 'Who says it',
+      description:
+        'Only where more than one person speaks: a role or initials, “Interviewer”, “R.”. No name that the narrator did not agree to.',
+      type: 'string',
+    }),
+    defineField({
       name: 'text',
       title: 'Words',
       description: 'What is said, word for word, in the language of the transcript.',
@@ -27,7 +34,10 @@ export const segment = defineType({
     }),
   ],
   preview: {
-    select: { start: 'start', end: 'end', text: 'text' },
-    prepare: ({ start, end, text }) => ({ title: text, subtitle: `${start ?? '…'} to ${end ?? '…'} s` }),
+    select: { start: 'start', end: 'end', text: 'text', speaker: 'speaker' },
+    prepare: ({ start, end, text, speaker }) => ({
+      title: speaker === undefined ? text : `${speaker}: ${text}`,
+      subtitle: `${start ?? '…'} to ${end ?? '…'} s`,
+    }),
   },
 })

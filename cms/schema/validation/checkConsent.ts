@@ -17,13 +17,19 @@ export function checkConsent(consent: unknown, kind: unknown, today: string): Ve
     return 'A recorded testimony needs the narrator’s own agreement: choose it as the basis once the paper is signed.'
   }
   if (isPresent(consent.withdrawnOn)) {
-    return 'The narrator took the agreement back: unpublish this testimony, and do not publish it again.'
+    return 'The narrator took the agreement back: unpublish this testimony, and delete its sound files; the museum has stopped showing it by itself.'
   }
   if (consent.scope !== 'public') {
     return 'The museum is open to everyone: publish only what the narrator agreed to share with everyone.'
   }
   if (consent.basis === 'narrator' && !isPresent(consent.signedOn)) {
     return 'Write the day on which the narrator signed.'
+  }
+  if (typeof consent.signedOn === 'string' && consent.signedOn > today) {
+    return `The narrator cannot have signed on ${consent.signedOn}: correct the day.`
+  }
+  if (typeof consent.from === 'string' && typeof consent.until === 'string' && consent.until < consent.from) {
+    return 'The agreement ends before it begins: correct “From” or “Until”.'
   }
   if (typeof consent.from === 'string' && consent.from > today)
     return `The narrator agreed from ${consent.from}: wait until then.`

@@ -1,16 +1,32 @@
-import { LANGUAGE_TITLES } from '../languages.ts'
 import { isPresent } from './isPresent.ts'
 import { isRecord, recordsOf } from './isRecord.ts'
+import { titleOf } from './spokenLanguages.ts'
 import type { Verdict } from './Verdict.ts'
 
-export function checkPersonOf(person: unknown, kind: unknown): Verdict {
-  if (!isPresent(person) || kind !== 'composite') return true
-  return 'A composite reading is nobody’s words: remove the person.'
+type Testimony = Readonly<Record<string, unknown>>
+
+export function checkPersonOf(person: unknown, { kind, consent }: Testimony): Verdict {
+  if (!isPresent(person)) return true
+  if (kind === 'composite') return 'A composite reading is nobody’s words: remove the person.'
+  return (
+    !hasPseudonym(consent) ||
+    'The narrator chose a pseudonym: remove the person, and look for the name in the transcripts, speakers and credit lines too.'
+  )
 }
 
-export function checkPortraitOf(portrait: unknown, kind: unknown): Verdict {
-  if (!isPresent(portrait) || kind !== 'composite') return true
-  return 'A composite reading has no face: remove the portrait.'
+export function checkPortraitOf(portrait: unknown, { kind, consent }: Testimony): Verdict {
+  if (!isPresent(portrait)) return true
+  if (kind === 'composite') return 'A composite reading has no face: remove the portrait.'
+  return !hasPseudonym(consent) || 'The narrator chose a pseudonym: remove the portrait.'
+}
+
+/** When, where and by whom it was recorded: of a composite reading there is nothing to tell. */
+export function checkRecordedOnly(value: unknown, kind: unknown, what: string): Verdict {
+  return !isPresent(value) || kind !== 'composite' || `A composite reading was told to nobody: remove the ${what}.`
+}
+
+function hasPseudonym(consent: unknown): boolean {
+  return isRecord(consent) && isPresent(consent.pseudonym)
 }
 
 /** Every sound has its words: visitors who can't hear rely on them. */
@@ -25,10 +41,30 @@ export function checkTranscripts(transcripts: unknown, recordings: unknown): Ver
   if (astray !== undefined) {
     return `The transcript in ${titleOf(String(astray.language))} follows a recording in ${titleOf(String(astray.follows))}: upload that recording, or choose another one.`
   }
+  const tooLong = checkWithin(recordsOf(transcripts), recordsOf(recordings))
+  if (tooLong !== true) return tooLong
   const silent = languagesOf(recordings).filter((language) => !written.includes(language))
   if (silent.length === 0) return true
   const names = new Intl.ListFormat('en').format(silent.map(titleOf))
   return `Add a transcript in ${names}: there is a recording in it, and visitors who can’t hear rely on its words.`
+}
+
+/** Seconds that words may outlast a recording: how exactly lengths are written by hand. */
+const ROUNDING = 0.5
+
+/** Words that go on after the sound has ended belong to another recording. */
+function checkWithin(transcripts: readonly Testimony[], recordings: readonly Testimony[]): Verdict {
+  for (const { language, follows, segments } of transcripts) {
+    const timed = String(isPresent(follows) ? follows : language)
+    const recording = recordings.find((each) => String(each.language) === timed)
+    const duration = isRecord(recording?.audio) ? recording.audio.duration : undefined
+    const ends = recordsOf(segments).map(({ end }) => (typeof end === 'number' ? end : 0))
+    const last = Math.max(0, ...ends)
+    if (typeof duration === 'number' && last > duration + ROUNDING) {
+      return `The transcript in ${titleOf(String(language))} goes on to ${last} s, but its recording ends at ${duration} s: correct the seconds, or the length of the recording.`
+    }
+  }
+  return true
 }
 
 export function checkRecordings(recordings: unknown, kind: unknown): Verdict {
@@ -45,6 +81,10 @@ export function checkRecordings(recordings: unknown, kind: unknown): Verdict {
   }
   if (kind === 'recorded' && natures.includes('compositeReading')) {
     return 'A person told this: mark its recordings as original (“What it is”).'
+  }
+  const isMachine = recordsOf(recordings).some(({ audio }) => isRecord(audio) && audio.voice === 'synthetic')
+  if (kind === 'recorded' && isMachine) {
+    return 'A person told this: upload their own voice, and choose “A person speaks” under “Whose voice”.'
   }
   return true
 }
@@ -70,9 +110,4 @@ export function checkSegments(segments: unknown): Verdict {
 
 function languagesOf(list: unknown): string[] {
   return recordsOf(list).map((item) => String(item.language))
-}
-
-function titleOf(language: string): string {
-  const titles: Readonly<Record<string, string>> = LANGUAGE_TITLES
-  return titles[language] ?? language
 }

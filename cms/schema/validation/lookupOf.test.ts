@@ -38,11 +38,11 @@ describe('the Studio asks the lake what the collection’s check asks its list',
   })
 
   test('what points to a document', async () => {
-    expect(idsOf(await lake.pointingTo(['exhibit-pier']))).toEqual(['room-contract', 'tour-one'])
-    expect(idsOf(await list.pointingTo(['exhibit-pier']))).toEqual(['room-contract', 'tour-one'])
+    expect(idsOf(await lake.pointingTo(['exhibit-pier']))).toEqual(['room-contract', 'testimony-reading', 'tour-one'])
+    expect(idsOf(await list.pointingTo(['exhibit-pier']))).toEqual(['room-contract', 'testimony-reading', 'tour-one'])
     const both = ['exhibit-pier', 'exhibit-figures']
-    expect(idsOf(await lake.pointingTo(both))).toEqual(['room-contract', 'tour-one'])
-    expect(idsOf(await list.pointingTo(both))).toEqual(['room-contract', 'tour-one'])
+    expect(idsOf(await lake.pointingTo(both))).toEqual(['room-contract', 'testimony-reading', 'tour-one'])
+    expect(idsOf(await list.pointingTo(both))).toEqual(['room-contract', 'testimony-reading', 'tour-one'])
     expect([await lake.pointingTo([]), await list.pointingTo([])]).toEqual([[], []])
   })
 

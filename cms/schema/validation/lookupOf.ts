@@ -4,7 +4,8 @@ import type { DocumentLookup, FoundDocument } from './DocumentLookup.ts'
 
 const API_VERSION = '2026-05-04'
 
-const FIELDS = '{_id, _type, "title": coalesce(title, name), code, kind, confidence, "exhibits": exhibits[]{_ref}}'
+const FIELDS =
+  '{_id, _type, "title": coalesce(title, name), code, kind, confidence, originalFilename, "exhibits": exhibits[]{_ref}}'
 
 /** Lists of documents that stand in for the lake, by the schema that is checked with them. */
 const lists = new WeakMap<Schema, DocumentLookup>()
