@@ -1,4 +1,5 @@
 import type { Language } from '../../cms/content/Language.ts'
+import type { Search } from './Search.ts'
 
 /** A page of the museum. Slugs name what is shown; a stop counts from 1, as visitors count. */
 export type Page =
@@ -11,6 +12,7 @@ export type Page =
   | { readonly kind: 'tours' }
   | { readonly kind: 'tour'; readonly tour: string; readonly stop: number | null }
   | { readonly kind: 'about' }
+  | { readonly kind: 'search'; readonly search: Search }
   /** An address that names no page; `path` is kept as it came, so that the page can say it and look for neighbours. */
   | { readonly kind: 'wrong'; readonly path: string }
 

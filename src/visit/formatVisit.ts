@@ -1,5 +1,6 @@
 import type { Language } from '../../cms/content/Language.ts'
 import { playsAVoice } from './parseVisit.ts'
+import { formatSearch } from './Search.ts'
 import type { Page, Visit } from './Visit.ts'
 
 /** The address of a visit: the inverse of `parseVisit`. Seconds are cut to whole ones. */
@@ -7,10 +8,11 @@ export function formatVisit({ language, page, seconds, walk }: Visit): string {
   const search: string[] = []
   if (walk) search.push('walk')
   if (seconds !== null && Math.floor(seconds) > 0 && playsAVoice(page)) search.push(`t=${Math.floor(seconds)}`)
+  if (page.kind === 'search') search.push(...formatSearch(page.search))
   return pathOf(language, page) + (search.length > 0 ? `?${search.join('&')}` : '')
 }
 
-/** The address of a page without walk or time: what links, canonical addresses and language alternates use. */
+/** The address of a page without walk, time or what is looked for: what links, canonical addresses and language alternates use. */
 export function pathOf(language: Language, page: Page): string {
   switch (page.kind) {
     case 'home':
@@ -18,6 +20,7 @@ export function pathOf(language: Language, page: Page): string {
     case 'rooms':
     case 'tours':
     case 'about':
+    case 'search':
       return `/${language}/${page.kind}`
     case 'room':
       return `/${language}/rooms/${page.room}`

@@ -1,4 +1,5 @@
 import { FALLBACK_LANGUAGES, isLanguage, type Language } from '../../cms/content/Language.ts'
+import { parseSearch } from './Search.ts'
 import type { Page, Visit } from './Visit.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -16,7 +17,7 @@ export function parseVisit(address: string): Visit {
   const search = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark))
   const [first = '', ...rest] = path.split('/').filter((part) => part !== '')
   const language: Language = isLanguage(first) ? first : FALLBACK_LANGUAGES[0]
-  const page = (isLanguage(first) ? pageAt(rest) : null) ?? { kind: 'wrong', path }
+  const page = (isLanguage(first) ? pageAt(rest, search) : null) ?? { kind: 'wrong', path }
   return { language, page, seconds: playsAVoice(page) ? secondsIn(search.get('t')) : null, walk: search.has('walk') }
 }
 
@@ -25,11 +26,12 @@ export function playsAVoice(page: Page): boolean {
   return page.kind === 'testimony' || page.kind === 'exhibit'
 }
 
-function pageAt(parts: readonly string[]): Page | null {
+function pageAt(parts: readonly string[], search: URLSearchParams): Page | null {
   const [section, name, more, extra] = parts
   if (extra !== undefined) return null
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) {
+    if (section === 'search') return { kind: 'search', search: parseSearch(search) }
     return section === 'rooms' || section === 'tours' || section === 'about' ? { kind: section } : null
   }
   if (!SLUG.test(name)) return null
