@@ -54,6 +54,11 @@ export function ComfortDialog({ settings, onChange, onClose, children }: Comfort
       />
       <Choice name={moving.snapTurns} isOn={settings.snapTurns} onChoice={(snapTurns) => set({ snapTurns })} />
       <Choice name={moving.largeText} isOn={settings.largeText} onChoice={(largeText) => set({ largeText })} />
+      <Choice
+        name={words.following.nearness}
+        isOn={settings.nearVoices}
+        onChoice={(nearVoices) => set({ nearVoices })}
+      />
       {touch && <Choice name={moving.showPad} isOn={settings.showPad} onChoice={(showPad) => set({ showPad })} />}
       {children}
       <p className="comfort__note">{moving.remembered}</p>

@@ -11,11 +11,12 @@ import {
 } from 'react'
 import type { Room } from '../../cms/content/Room.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
-import type { Headset, Helm, Manner, Quality } from '../../scenes/index.ts'
+import type { Answer, Headset, Helm, Manner, Quality } from '../../scenes/index.ts'
 import { specOf } from '../../scenes/plan/mountOf.ts'
 import { planMuseum } from '../../scenes/plan/planMuseum.ts'
 import { isSamePlace, nextPlace, previousPlace } from '../../scenes/plan/route.ts'
 import type { Place, Pose } from '../../scenes/plan/types.ts'
+import { useHeard, useVoiceSpeaks } from '../audio/useHeard.ts'
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import { EditionOffer } from '../catalogue/EditionOffer.tsx'
 import { placeOf } from '../catalogue/placeOf.ts'
@@ -32,6 +33,10 @@ import { fetchScene } from './fetchScene.ts'
 import { HeadsetButton } from './HeadsetButton.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
 import { summaryInWords } from './placeInWords.ts'
+import { SoundButton } from './sounds/SoundButton.tsx'
+import { HAS_SOUNDS, soundHere } from './sounds/soundHere.ts'
+import { SoundSetting } from './sounds/SoundSetting.tsx'
+import { useSoundChoice } from './sounds/useSoundChoice.ts'
 import type { PadAction } from './readGamepad.ts'
 import { useAtPlace } from './useAtPlace.ts'
 import { useGamepad } from './useGamepad.ts'
@@ -56,6 +61,11 @@ const MuseumScene = lazy(async () => ({ default: (await fetchScene()).MuseumScen
 
 /** Nobody who doesn't look closely fetches it. */
 const PictureViewer = lazy(async () => ({ default: (await import('../ui/PictureViewer.tsx')).PictureViewer }))
+
+/** Nobody who hears no voice, or no places, fetches those; whispers come after the first hall. */
+const FollowVoice = lazy(async () => ({ default: (await import('./following/FollowVoice.tsx')).FollowVoice }))
+const WalkEar = lazy(async () => ({ default: (await import('./following/WalkEar.tsx')).WalkEar }))
+const RoomSound = lazy(async () => ({ default: (await import('./sounds/RoomSound.tsx')).RoomSound }))
 
 /** Two fingers that move apart by this much mean to look closer. */
 const PINCHED = 1.02
@@ -95,16 +105,37 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const seen = useSeenPlaces(museum, isReady ? place : null)
   const [isCloser, setCloser] = useAtPlace(place)
   const [reads, setReads] = useAtPlace(place)
+  const isReading = reads || isCloser || showsSettings
   const image = here.exhibit?.image ?? null
   const summary = summaryInWords(museum, here, seen, words, format)
+  const programme = useHeard((hearing) => hearing.programme)
+  const isSpoken = useVoiceSpeaks()
+  const ownMove = useRef<(() => void) | null>(null)
+  const moveOn = useCallback(() => ownMove.current?.(), [])
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [isLed, setLed] = useState(false)
+  const [toHear, setToHear] = useState<Place | null>(null)
+  const [sounds, setSounds] = useSoundChoice()
+  const sound = HAS_SOUNDS ? soundHere(view, here) : null
 
   const go = useCallback(
-    (to: Place, by: 'step' | 'walk' | 'click' | 'door') => {
-      // What one asked for is a step of the visit, and Back undoes it; what one strolls past is not.
-      const replace = by === 'walk' || by === 'door'
+    (to: Place, by: 'step' | 'walk' | 'click' | 'door' | 'lead') => {
+      if (by !== 'lead') moveOn()
+      setToHear(null)
+      // What one asked for is a step of the visit, and Back undoes it; what one strolls past, or is shown, is not.
+      const replace = by !== 'step' && by !== 'click'
       goTo({ language, page: pageOfPlace(to), seconds: null, walk: true }, { replace })
     },
-    [language],
+    [language, moveOn],
+  )
+  const lead = useCallback(
+    (to: Place) => {
+      // The panel of the place goes, and what had the focus in it: keys then walk, which sets free.
+      if (document.activeElement?.closest('.walk__caption')) stage.current?.focus()
+      if (isSamePlace(to, place)) helm.current.body?.lead(to)
+      else go(to, 'lead')
+    },
+    [go, place],
   )
   const leave = useCallback(() => goTo({ ...visit, walk: false }), [visit])
   // A new function for each edition: the building then asks for its rooms again.
@@ -130,10 +161,12 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   // Also from where one has strayed to while the museum still says "at the entrance".
   const toEntrance = () => {
     const entrance = { room: here.room.slug, exhibit: null }
+    moveOn()
     if (isSamePlace(entrance, place)) helm.current.body?.lead(entrance)
     else go(entrance, 'step')
   }
   const toPlan = (to: Place) => {
+    moveOn()
     if (isSamePlace(to, place)) helm.current.body?.lead(to)
     else go(to, 'click')
   }
@@ -161,6 +194,23 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
   }
   useGamepad(helm, onPad)
+  // Who sets out with a voice has read enough; whoever reads on is waited for.
+  useEffect(() => {
+    if (isLed) setReads(false)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only setting out counts
+  }, [isLed])
+  const listen = (to: Place) => {
+    if (!isSamePlace(to, place)) go(to, 'click')
+    setToHear(to)
+  }
+  const { shown } = view
+  const canHear = shown.kind === 'exhibit' && shown.testimony?.ok === true
+  // Its player stands in the panel once the place is there.
+  useEffect(() => {
+    if (!toHear || !canHear || !isSamePlace(toHear, place)) return
+    setToHear(null)
+    hear()
+  }, [toHear, canHear, place, hear])
   const toStage = useCallback(() => stage.current?.focus(), [])
   useEffect(toStage, [toStage])
 
@@ -193,7 +243,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               reducedMotion={reducedMotion}
               comfort={settings}
               helm={helm}
-              isReading={reads || isCloser || showsSettings}
+              isReading={isReading}
               onPinch={onPinch}
               choice={choice}
               device={ability}
@@ -205,6 +255,8 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               words={sceneWords}
               onHeadset={setHeadset}
               onHear={hear}
+              answer={answer}
+              onOwnMove={moveOn}
             />
           </Suspense>
         </CatchFailure>
@@ -226,7 +278,35 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         onLeave={leave}
       >
         {isReady && headset && <HeadsetButton headset={headset} />}
+        {HAS_SOUNDS && <SoundButton choice={sounds} onChoice={setSounds} />}
       </WalkBar>
+      {isReady && (
+        <Suspense>
+          <div className="walk__prompts">
+            <WalkEar
+              museum={museum}
+              plan={plan}
+              pose={pose}
+              isFollowing={isLed}
+              hearsNearness={settings.nearVoices}
+              onListen={listen}
+            />
+            {programme && (
+              <FollowVoice
+                museum={museum}
+                programme={programme}
+                isReading={isReading || showsPlan}
+                isInHeadset={headset?.isOn === true}
+                onLead={lead}
+                onAnswer={setAnswer}
+                onFollowing={setLed}
+                ownMove={ownMove}
+              />
+            )}
+          </div>
+          {sounds.isOn && HAS_SOUNDS && <RoomSound sound={sound} volume={sounds.volume} isSpokenOver={isSpoken} />}
+        </Suspense>
+      )}
       {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
       {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">
@@ -251,9 +331,11 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
           onPointerStep={toStage}
         />
       </div>
-      {isReady && <WalkSpeech here={here} />}
+      {/* Who is led is not told of every step: the voice speaks. */}
+      {isReady && !isLed && <WalkSpeech here={here} />}
       {showsSettings && (
         <ComfortDialog settings={settings} onChange={setSettings} onClose={() => setShowsSettings(false)}>
+          {HAS_SOUNDS && <SoundSetting choice={sounds} onChoice={setSounds} sound={sound} />}
           <WalkQuality choice={choice} onChoice={setChoice} />
         </ComfortDialog>
       )}

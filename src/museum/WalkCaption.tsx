@@ -70,10 +70,15 @@ export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCapt
         id={body}
         className="walk__caption-body"
         hidden={!isOpen}
-        onScroll={() => onReading(true)}
-        onFocus={() => onReading(true)}
+        // By hand: a transcript that keeps time with its voice scrolls by itself.
+        onWheel={() => onReading(true)}
+        onTouchMove={() => onReading(true)}
+        onFocus={(event) => onReading(isRead(event.target))}
         onBlur={() => onReading(false)}
-        onPointerLeave={(event) => onReading(event.currentTarget.contains(document.activeElement))}
+        onPointerLeave={({ currentTarget }) => {
+          const { activeElement } = document
+          onReading(currentTarget.contains(activeElement) && isRead(activeElement))
+        }}
       >
         <Told view={view} here={here} voice={voice} />
         <p>
@@ -84,6 +89,11 @@ export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCapt
       </div>
     </section>
   )
+}
+
+/** Who has their hand on a player listens, and wants to see what the voice shows. */
+function isRead(element: Element | null): boolean {
+  return element !== null && !element.closest('.voice-player')
 }
 
 /** The long text of a place; nothing until the page of the place is there. */

@@ -4,6 +4,7 @@ const NAMES = {
   settings: 'rihla.walk-settings',
   seen: 'rihla.seen',
   quality: 'rihla.walk-quality',
+  sounds: 'rihla.sounds',
 } as const
 
 /** Private windows may refuse storage: then nothing is remembered, and no harm is done. */

@@ -7,9 +7,16 @@ export interface WalkSettings extends Comfort {
   readonly largeText: boolean
   /** The walking pad, on screens that are touched. */
   readonly showPad: boolean
+  /** A voice is fainter from afar. */
+  readonly nearVoices: boolean
 }
 
-export const STANDARD_SETTINGS: WalkSettings = { ...STANDARD_COMFORT, largeText: false, showPad: true }
+export const STANDARD_SETTINGS: WalkSettings = {
+  ...STANDARD_COMFORT,
+  largeText: false,
+  showPad: true,
+  nearVoices: true,
+}
 
 type Range = keyof typeof COMFORT_RANGES
 
@@ -25,7 +32,7 @@ export function parseSettings(text: string | null): WalkSettings {
       ? Math.min(most, Math.max(least, value))
       : STANDARD_SETTINGS[name]
   }
-  const flag = (name: 'snapTurns' | 'largeText' | 'showPad') => {
+  const flag = (name: 'snapTurns' | 'largeText' | 'showPad' | 'nearVoices') => {
     const value = known.get(name)
     return typeof value === 'boolean' ? value : STANDARD_SETTINGS[name]
   }
@@ -37,6 +44,7 @@ export function parseSettings(text: string | null): WalkSettings {
     snapTurns: flag('snapTurns'),
     largeText: flag('largeText'),
     showPad: flag('showPad'),
+    nearVoices: flag('nearVoices'),
   }
 }
 

@@ -79,7 +79,8 @@ describe('the way that a point leads', () => {
 
   it('is gone once, and not again behind a visitor who has come there', () => {
     expect(placeToLead(after(told('a')), lead, FREE, null)).toEqual(there)
-    expect(placeToLead(after(told('a')), lead, FREE, there)).toBeNull()
+    expect(placeToLead(after(told('a')), lead, FREE, 'a')).toBeNull()
+    expect(placeToLead(after(told('b')), lead, FREE, 'a')).toEqual(there)
   })
 
   it('waits while the visitor reads, and is never gone in a headset', () => {

@@ -1,4 +1,3 @@
-import { isSamePlace } from '../../../scenes/plan/route.ts'
 import type { Place } from '../../../scenes/plan/types.ts'
 import type { Lead } from '../../../cms/content/Testimony.ts'
 
@@ -59,17 +58,16 @@ export interface Stillness {
 
 /**
  * Where the visitor is to be led now; null: nowhere.
- * @param led where this point has led already: it leads once, and what the visitor does then is theirs
+ * @param led the point that has led them already: it leads once, and what they do there is theirs
  */
 export function placeToLead(
-  { kind }: Following,
+  { kind, point }: Following,
   lead: Lead | null,
   { isReading, isInHeadset }: Stillness,
-  led: Place | null,
+  led: string | null,
 ): Place | null {
-  if (kind !== 'following' || isReading || isInHeadset) return null
-  const place = placeOfLead(lead)
-  return place && !(led && isSamePlace(led, place)) ? place : null
+  if (kind !== 'following' || point === led || isReading || isInHeadset) return null
+  return placeOfLead(lead)
 }
 
 /** The place that a lead shows: an exhibit, or the entrance of its room, from where the room is seen as a whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexPoint, Lead } from '../../../cms/content/Testimony.ts'
-import { leadNow, leads, pointsIn } from './leadNow.ts'
+import { leadNow, leads } from './leadNow.ts'
 
 const lead = (exhibit: string): Lead => ({
   exhibit: { room: 'the-contract', exhibit },
@@ -44,16 +44,12 @@ describe('what a testimony tells', () => {
 
   it('keeps the time of the recording that is heard', () => {
     expect(leadNow({ index }, 'en', 11)?.point.id).toBe('the stamp')
-    expect(pointsIn({ index }, 'ar').map(({ point: { id } }) => id)).toEqual(['the square'])
+    expect(leadNow({ index }, 'ar', 100)?.point.id).toBe('the square')
   })
 
   it('leads nowhere where no point that is told has a lead', () => {
     expect(leads({ index }, 'fr')).toBe(true)
     expect(leads({ index: index.slice(1, 2) }, 'fr')).toBe(false)
     expect(leads({ index }, 'de')).toBe(false)
-  })
-
-  it('of no sense tells nothing: a time that is no number is left out', () => {
-    expect(pointsIn({ index: [point('x', { fr: Number.NaN }, null)] }, 'fr')).toEqual([])
   })
 })
