@@ -1,6 +1,7 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Text } from '../../cms/content/Text.ts'
 import type { Page } from '../visit/Visit.ts'
+import { letterDistance } from './letterDistance.ts'
 import { routeOf } from './View.ts'
 
 export interface Suggestion {
@@ -54,21 +55,7 @@ function everything(museum: Museum): readonly (Suggestion & { readonly slug: str
 /** 0 the same, 1 nothing alike; a name that begins with the other is near. */
 function farness(word: string, slug: string): number {
   if (word.length > 2 && slug.startsWith(word)) return 0.1
-  return distance(word.slice(0, 60), slug) / Math.max(word.length, slug.length)
-}
-
-/** Levenshtein's. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  return letterDistance(word.slice(0, 60), slug) / Math.max(word.length, slug.length)
 }
 
 function decoded(part: string): string {

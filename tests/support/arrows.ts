@@ -130,6 +130,11 @@ export const ZONES: readonly Zone[] = [
     paths: ['src/transcript/'],
     may: ['src/i18n', 'src/visit', 'src/ui', 'src/audio', 'cms/content'],
   },
+  {
+    name: 'src/search',
+    paths: ['src/search/'],
+    may: ['src/i18n', 'src/visit', 'src/ui', 'src/catalogue', 'cms/content'],
+  },
   { name: 'src/tour', paths: ['src/tour/'], may: ['src/i18n', 'src/visit', 'src/ui', 'src/catalogue', 'cms/content'] },
   {
     name: 'src/museum',
@@ -141,6 +146,7 @@ export const ZONES: readonly Zone[] = [
       'src/catalogue',
       'src/audio',
       'src/transcript',
+      'src/search',
       'scenes/plan',
       'scenes',
       'cms/content',
@@ -156,6 +162,7 @@ export const ZONES: readonly Zone[] = [
       'src/catalogue',
       'src/audio',
       'src/transcript',
+      'src/search',
       'src/tour',
       'src/museum',
       'scenes/plan',
@@ -170,6 +177,7 @@ const RINGS: readonly { readonly packages: RegExp; readonly zones: readonly stri
   { packages: /^@react-three\//, zones: ['scenes'] },
   { packages: /^three-mesh-bvh$|^potpack$/, zones: ['scenes/light', 'scenes makers'] },
   { packages: /^howler$/, zones: ['src/audio'] },
+  { packages: /^minisearch$/, zones: ['src/search', 'cms/edition'] },
   {
     packages: /^sanity($|\/|-plugin)|^@sanity\/(vision|language-filter|locale|ui)/,
     zones: ['cms/schema', 'cms/studio'],

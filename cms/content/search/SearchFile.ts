@@ -33,7 +33,7 @@ export interface SearchSubject {
    * language is missing.
    */
   readonly heard: readonly Heard[]
-  /** Other pages that speak of it; for people, places and facts. */
+  /** The pages that speak of a person, a place or a fact; the exhibit where a testimony is heard. */
   readonly mentions: readonly Mention[]
 }
 

@@ -44,7 +44,7 @@ export function searchWordsOf(contents: ReadonlyMap<Language, MuseumContent>, la
   for (const testimony of testimonies) {
     const of = { of: subjects.length, heard: heardBy(testimony), language }
     const spoken = momentsOf(testimony, of)
-    const subject = testimonySubject(testimony, of.heard, spoken, words)
+    const subject = testimonySubject(testimony, rooms, of.heard, spoken, words)
     if (!subject) continue
     subjects.push(subject)
     moments.push(...spoken)
@@ -99,11 +99,15 @@ function exhibitSubject(exhibit: Exhibit, room: Room, heard: readonly Heard[], w
 
 function testimonySubject(
   { id, slug, title, synopsis, narrator, heardAt, facts }: Testimony,
+  rooms: readonly Room[],
   heard: readonly Heard[],
   moments: readonly SearchMoment[],
   words: WordsOf,
 ): Subject {
   const said = words.said(synopsis)
+  const exhibit = rooms
+    .find((room) => room.slug === heardAt?.room)
+    ?.exhibits.find((each) => each.slug === heardAt?.exhibit)
   return words.subject(
     'testimony',
     { id, path: `testimonies/${slug}`, title },
@@ -114,6 +118,8 @@ function testimonySubject(
       rooms: heardAt ? [heardAt.room] : [],
       years: [...facts.map(dateOf), title.value, ...moments.map(({ text }) => text)],
       heard,
+      mentions:
+        heardAt && exhibit ? [{ path: `rooms/${heardAt.room}/${heardAt.exhibit}`, title: exhibit.title.value }] : [],
     },
   )
 }
