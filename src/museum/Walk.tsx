@@ -112,6 +112,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const isSpoken = useVoiceSpeaks()
   const ownMove = useRef<(() => void) | null>(null)
   const moveOn = useCallback(() => ownMove.current?.(), [])
+  const setMover = useCallback((move: (() => void) | null) => {
+    ownMove.current = move
+  }, [])
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isLed, setLed] = useState(false)
   const [toHear, setToHear] = useState<Place | null>(null)
@@ -300,7 +303,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
                 onLead={lead}
                 onAnswer={setAnswer}
                 onFollowing={setLed}
-                ownMove={ownMove}
+                onMover={setMover}
               />
             )}
           </div>

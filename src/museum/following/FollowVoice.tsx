@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Museum } from '../../../cms/content/Museum.ts'
 import type { Answer } from '../../../scenes/index.ts'
 import type { Place } from '../../../scenes/plan/types.ts'
@@ -24,13 +24,13 @@ export interface FollowVoiceProps {
   readonly onAnswer: (answer: Answer | null) => void
   /** The visitor sets out with the voice, or goes on by themselves. */
   readonly onFollowing: (isFollowing: boolean) => void
-  /** Set here: to be called whenever the visitor moves by themselves. */
-  readonly ownMove: RefObject<(() => void) | null>
+  /** Told what to call whenever the visitor moves by themselves; null: nothing any more. */
+  readonly onMover: (move: (() => void) | null) => void
 }
 
 /** A testimony takes its visitor along; who has left it is offered to follow again. Fetched when a voice is heard. */
 export function FollowVoice(props: FollowVoiceProps) {
-  const { museum, programme, isReading, isInHeadset, onLead, onAnswer, onFollowing, ownMove } = props
+  const { museum, programme, isReading, isInHeadset, onLead, onAnswer, onFollowing, onMover } = props
   const { words } = useLanguage()
   const isSpeaking = useVoiceSpeaks()
   const told = useHeard(toldBy)
@@ -48,11 +48,9 @@ export function FollowVoice(props: FollowVoiceProps) {
     [onAnswer, onFollowing],
   )
   useEffect(() => {
-    ownMove.current = () => happen({ kind: 'moved' })
-    return () => {
-      ownMove.current = null
-    }
-  }, [ownMove, happen])
+    onMover(() => happen({ kind: 'moved' }))
+    return () => onMover(null)
+  }, [onMover, happen])
 
   /** The point that has led the visitor: of which testimony, and since when they follow. */
   const led = useRef<{ readonly point: string | null; readonly of: Programme } | null>(null)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SoundName } from '../../../cms/content/Sound.ts'
 import { createSoundscape, type Soundscape } from '../../audio/soundscape/createSoundscape.ts'
 import { openLoop } from '../../audio/soundscape/openLoop.ts'
@@ -19,15 +19,15 @@ const told = new Set<SoundName>()
 export function RoomSound({ sound, volume, isSpokenOver }: RoomSoundProps) {
   const { words } = useLanguage()
   const isHidden = useHidden()
-  const [soundscape, setSoundscape] = useState<Soundscape | null>(null)
+  const soundscape = useRef<Soundscape>(null)
   useEffect(() => {
     const made = createSoundscape(openLoop, (problem) => console.warn('The sound of a place is missing:', problem))
-    setSoundscape(made)
+    soundscape.current = made
     return () => made.close()
   }, [])
   useEffect(
-    () => soundscape?.set({ sound, volume, isSpokenOver, isHidden }),
-    [soundscape, sound, volume, isSpokenOver, isHidden],
+    () => soundscape.current?.set({ sound, volume, isSpokenOver, isHidden }),
+    [sound, volume, isSpokenOver, isHidden],
   )
   const [said, setSaid] = useState<SoundName | null>(null)
   if (sound && sound !== said && !told.has(sound)) {
