@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../content/Language.ts'
 import type { Problem } from '../content/Problem.ts'
 import type { PictureSource, SoundSource, Transform } from '../content/Transform.ts'
 import { atMost } from './atMost.ts'
-import { captionsOf } from './captionsOf.ts'
+import { formatWebVtt } from '../content/transcriptFormats/formatWebVtt.ts'
 import { editionFile, type EditionFile, type EditionFiles } from './createEditionFiles.ts'
 import type { MadePicture, PictureMaker } from './createPictureMaker.ts'
 import type { SoundKeeper } from './createSoundKeeper.ts'
@@ -138,7 +138,7 @@ function assemble(
         if (file) written.named.set(file.path, file)
         return file && { href: file.path, bytes: file.bytes }
       },
-      captions: (segments, title) => addText(written, title, 'vtt', captionsOf(segments)),
+      captions: (segments, title) => addText(written, title, 'vtt', formatWebVtt(segments)),
     }
     contents.set(language, assembleMuseum(recordsOf(records, language), transform))
   }
