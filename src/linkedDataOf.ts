@@ -55,14 +55,16 @@ export function linkedDataOf(view: View, words: Words): Readonly<Record<string, 
         '@type': 'CreativeWork',
         isPartOf: partOf,
         ...(shown.testimony.kind === 'composite' ? { creativeWorkStatus: words.testimony.composite } : {}),
-        associatedMedia: shown.testimony.recordings.map((recording) => ({
-          '@type': 'AudioObject',
-          contentUrl: editionAddress(recording.href),
-          encodingFormat: recording.mimeType,
-          inLanguage: recording.lang,
-          duration: `PT${Math.round(recording.duration)}S`,
-          license: recording.rights.statement,
-        })),
+        associatedMedia: shown.testimony.recordings.flatMap((recording) =>
+          recording.files.map(({ href, mimeType }) => ({
+            '@type': 'AudioObject',
+            contentUrl: editionAddress(href),
+            encodingFormat: mimeType,
+            inLanguage: recording.lang,
+            duration: `PT${Math.round(recording.duration)}S`,
+            license: recording.rights.statement,
+          })),
+        ),
       }
     case 'tour':
       return {

@@ -1,4 +1,5 @@
-import type { Hearing, VoiceEngine } from './VoiceEngine.ts'
+import type { AudioFile } from '../../cms/content/Media.ts'
+import { hears, SILENCE, type Hearing, type Programme, type VoiceEngine } from './VoiceEngine.ts'
 
 /** The part of Howler's `Howl` that a voice needs; howler itself is loaded at the first play. */
 export interface Voice {
@@ -7,6 +8,7 @@ export interface Voice {
   seek(seconds: number): unknown
   seconds(): number
   rate(rate: number): unknown
+  volume(volume: number): unknown
   unload(): unknown
 }
 
@@ -14,28 +16,44 @@ export interface VoiceEvents {
   onPlay(): void
   onPause(): void
   onEnd(): void
+  /** The browser wants a gesture of the visitor's first. */
+  onBlocked(): void
+  /** What was fetched is played, and more has not come. */
+  onWait(): void
+  /** Sound is heard again after a wait. */
+  onGoOn(): void
   onFailure(): void
 }
 
-/** Opens a recording for streaming. */
-export type OpenVoice = (
-  address: string,
-  mimeType: string,
-  options: { readonly rate: number },
-  events: VoiceEvents,
-) => Promise<Voice>
+/** Where sounds come from. */
+export interface Sources {
+  /** Opens a file for streaming. */
+  readonly open: (
+    file: AudioFile,
+    options: { readonly rate: number; readonly volume: number },
+    events: VoiceEvents,
+  ) => Promise<Voice>
+  /** Those that this browser may be able to play, in the order to try them. */
+  readonly playable: (files: readonly AudioFile[]) => readonly AudioFile[]
+  /** Whether a file that would not play can be reached at all; rejects where nothing answers. */
+  readonly isThere: (file: AudioFile) => Promise<boolean>
+  /** Milliseconds between two looks at the time: rarer while nobody looks at the page. */
+  readonly pace: () => number
+}
 
-/** How often the time is read while a voice plays, milliseconds: finer than any cue, cheap for any phone. */
-const TICK = 200
+/** A wait this short is a breath: nobody is told. Milliseconds. */
+const BREATH = 400
+/** After so long without sound the visitor is told, and offered to go on from there. Milliseconds. */
+const PATIENCE = 8000
 
-export const SILENCE: Hearing = { address: null, status: 'silent', seconds: 0, rate: 1 }
-
-export function createVoiceEngine(open: OpenVoice): VoiceEngine {
+export function createVoiceEngine(sources: Sources): VoiceEngine {
   let hearing = SILENCE
   let voice: Voice | null = null
+  let volume = 1
   /** Grows with each new recording: what an older one still reports is not heard any more. */
   let turn = 0
-  let timer: ReturnType<typeof setInterval> | undefined
+  let clock: ReturnType<typeof setTimeout> | undefined
+  let wait: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
 
   function set(change: Partial<Hearing>) {
@@ -47,64 +65,123 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
     const seconds = Math.round(voice.seconds() * 10) / 10
     if (seconds !== hearing.seconds) set({ seconds })
   }
-  function keepTime(on: boolean) {
-    clearInterval(timer)
-    timer = on ? setInterval(readTime, TICK) : undefined
+  function keepTime() {
+    clearTimeout(clock)
+    clock = setTimeout(() => {
+      readTime()
+      keepTime()
+    }, sources.pace())
+  }
+  /** A page where no voice speaks sleeps: no timer is left. */
+  function rest() {
+    clearTimeout(clock)
+    clearTimeout(wait)
   }
   function leave() {
     turn += 1
-    keepTime(false)
+    rest()
     voice?.unload()
     voice = null
   }
+  function loseAfter(milliseconds: number) {
+    clearTimeout(wait)
+    wait = setTimeout(() => {
+      clearTimeout(clock)
+      set({ status: 'cut' })
+    }, milliseconds)
+  }
 
-  async function begin(address: string, mimeType: string, from: number) {
+  async function begin(programme: Programme, from: number) {
     leave()
     const mine = turn
+    set({ programme, status: 'loading', seconds: from, isElsewhere: false })
+    loseAfter(PATIENCE)
+    const [first, ...others] = sources.playable(programme.recording.files)
+    if (first) await tryFile(first, others, mine)
+    else {
+      rest()
+      set({ status: 'missing' })
+    }
+  }
+
+  async function tryFile(file: AudioFile, others: readonly AudioFile[], mine: number): Promise<void> {
+    let hasSounded = false
     const { rate } = hearing
-    set({ address, status: 'loading', seconds: from })
+    const asked = { rate, volume }
     const still = (then: () => void) => () => {
       if (mine === turn) then()
     }
-    const fail = still(() => {
+    const onFailure = still(() => {
+      // The time as heard, not as a player that broke tells it.
       leave()
-      set({ status: 'failed' })
+      if (hasSounded) set({ status: 'cut' })
+      else void tryNext(file, others, turn)
     })
     try {
-      const opened = await open(
-        address,
-        mimeType,
-        { rate },
-        {
-          onPlay: still(() => {
-            set({ status: 'playing' })
-            keepTime(true)
-          }),
-          onPause: still(() => {
+      const opened = await sources.open(file, asked, {
+        onPlay: still(() => {
+          hasSounded = true
+          clearTimeout(wait)
+          set({ status: 'playing', isElsewhere: false })
+          keepTime()
+        }),
+        onPause: still(() => {
+          readTime()
+          rest()
+          set({ status: 'paused' })
+        }),
+        onEnd: still(() => {
+          rest()
+          voice?.seek(0)
+          set({ status: 'paused', seconds: 0 })
+        }),
+        onBlocked: still(() => {
+          rest()
+          set({ status: 'blocked' })
+        }),
+        onWait: still(() => {
+          if (hearing.status !== 'playing') return
+          clearTimeout(wait)
+          wait = setTimeout(() => {
             readTime()
-            keepTime(false)
-            set({ status: 'paused' })
-          }),
-          onEnd: still(() => {
-            keepTime(false)
-            voice?.seek(0)
-            set({ status: 'paused', seconds: 0 })
-          }),
-          onFailure: fail,
-        },
-      )
+            set({ status: 'waiting' })
+            loseAfter(PATIENCE)
+          }, BREATH)
+        }),
+        onGoOn: still(() => {
+          clearTimeout(wait)
+          if (hearing.status !== 'waiting' && hearing.status !== 'cut') return
+          set({ status: 'playing' })
+          keepTime()
+        }),
+        onFailure,
+      })
       if (mine !== turn) {
         opened.unload()
         return
       }
       voice = opened
-      // Both may have been changed while it was being opened.
+      // All three may have been changed while it was being opened.
       if (hearing.rate !== rate) opened.rate(hearing.rate)
+      if (volume !== asked.volume) opened.volume(volume)
       if (hearing.seconds > 0) opened.seek(hearing.seconds)
       opened.play()
     } catch {
-      fail()
+      onFailure()
     }
+  }
+
+  /** The same sound in another format; after the last, what is to be said. */
+  async function tryNext(failed: AudioFile, [next, ...others]: readonly AudioFile[], mine: number): Promise<void> {
+    if (next) {
+      loseAfter(PATIENCE)
+      return tryFile(next, others, mine)
+    }
+    const status = await sources.isThere(failed).then(
+      () => 'missing' as const,
+      () => 'cut' as const,
+    )
+    if (mine === turn) set({ status })
   }
 
   return {
@@ -113,21 +190,34 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
-    play(address, mimeType, from) {
-      if (voice && hearing.address === address && hearing.status !== 'failed') {
-        if (Math.abs(from - hearing.seconds) > 0.05) {
-          voice.seek(from)
-          set({ seconds: from })
-        }
-        if (hearing.status !== 'playing') voice.play()
-      } else void begin(address, mimeType, from)
+    play(programme, from) {
+      const { status, seconds } = hearing
+      if (!voice || !hears(hearing, programme.recording.id) || status === 'cut') {
+        void begin(programme, from)
+        return
+      }
+      if (programme !== hearing.programme) set({ programme })
+      // A player that the browser kept from beginning has forgotten where it was to begin.
+      if (Math.abs(from - seconds) > 0.05 || status === 'blocked') {
+        voice.seek(from)
+        set({ seconds: from })
+      }
+      if (status === 'paused' || status === 'blocked') voice.play()
+    },
+    resume() {
+      if (hearing.programme) this.play(hearing.programme, hearing.seconds)
     },
     pause() {
-      if (voice) voice.pause()
-      else if (hearing.status === 'loading') {
+      if (hearing.status === 'loading') {
         leave()
         set({ status: 'paused' })
-      }
+      } else voice?.pause()
+    },
+    giveWay() {
+      const { status } = hearing
+      if (status !== 'playing' && status !== 'waiting' && status !== 'loading') return
+      this.pause()
+      set({ isElsewhere: true })
     },
     seek(seconds) {
       voice?.seek(seconds)
@@ -136,6 +226,14 @@ export function createVoiceEngine(open: OpenVoice): VoiceEngine {
     setRate(rate) {
       voice?.rate(rate)
       set({ rate })
+    },
+    setVolume(level) {
+      volume = Math.min(1, Math.max(0, level))
+      voice?.volume(volume)
+    },
+    readTime() {
+      readTime()
+      if (hearing.status === 'playing') keepTime()
     },
     stop() {
       leave()

@@ -2,6 +2,7 @@ import type { Confidence } from '../../cms/content/Fact.ts'
 import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
 import type { Nature } from '../../cms/content/Media.ts'
 import type { SoundName } from '../../cms/content/Sound.ts'
+import type { SearchWords } from './SearchWords.ts'
 
 /** A phrase that depends on a number: the forms that the language has; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
@@ -353,7 +354,6 @@ export interface Words {
     /** Before an exhibit, beside the transcript. */
     readonly shown: string
     readonly nearness: string
-    readonly nearnessHint: string
   }
   /** The sounds of places, in rooms. */
   readonly sounds: {
@@ -368,5 +368,6 @@ export interface Words {
     readonly silent: string
     readonly names: Readonly<Record<SoundName, string>>
   }
+  readonly search: SearchWords
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }

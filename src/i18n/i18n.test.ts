@@ -40,10 +40,17 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   })
 
   it('has the plural forms that its numbers ask for', async () => {
-    const { exhibit, room, tour, moving } = await loadWords(language)
+    const { exhibit, room, tour, moving, reading } = await loadWords(language)
     const { plural } = createFormat(language)
     const rules = language === 'zgh' ? null : new Intl.PluralRules(language)
-    for (const phrase of [exhibit.sources, room.exhibitCount, tour.minutes, tour.stopCount, moving.seenCount]) {
+    for (const phrase of [
+      exhibit.sources,
+      room.exhibitCount,
+      tour.minutes,
+      tour.stopCount,
+      moving.seenCount,
+      reading.found,
+    ]) {
       const missing = [0, 1, 2, 5, 12, 100].filter((n) => phrase[rules?.select(n) ?? zghPlural(n)] === undefined)
       expect(missing).toEqual([])
       expect(plural(phrase, 7)).toContain('7')
@@ -81,6 +88,18 @@ describe('numbers and dates', () => {
   it('times of a recording count minutes and hours', () => {
     const { time } = createFormat('ar')
     expect([0, 9.9, 65, 3725, -4].map(time)).toEqual(['0:00', '0:09', '1:05', '1:02:05', '0:00'])
+  })
+
+  it('a time in words is whole in every language, and nothing is told twice', () => {
+    expect([0, 1, 65, 3600, 3725].map(createFormat('en').timeInWords)).toEqual([
+      '0 seconds',
+      '1 second',
+      '1 minute, 5 seconds',
+      '1 hour',
+      '1 hour, 2 minutes, 5 seconds',
+    ])
+    expect(createFormat('ar').timeInWords(62)).toMatch(/دقيقة.*ثانيتان|دقيقة.*ثانية/)
+    expect(createFormat('zgh').timeInWords(65)).toMatch(/ⵜⵓⵙⴷⵉⴷⵜ.*ⵜⵙⵉⵏⵉⵏ/)
   })
 
   it('a gap without a value stays visible', () => {

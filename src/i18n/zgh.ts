@@ -1,6 +1,6 @@
 /**
- * What no browser knows of Standard Moroccan Tamazight: month names (as CLDR writes them, seen in Node's full ICU) and
- * the plural.
+ * What no browser knows of Standard Moroccan Tamazight: month names (as CLDR writes them, seen in Node's full ICU),
+ * units of time, and the plural.
  */
 export const ZGH_MONTHS: readonly string[] = [
   'ⵉⵏⵏⴰⵢⵔ',
@@ -16,6 +16,13 @@ export const ZGH_MONTHS: readonly string[] = [
   'ⵏⵓⵡⴰⵏⴱⵉⵔ',
   'ⴷⵓⵊⴰⵏⴱⵉⵔ',
 ]
+
+/** Units of a time in words. */
+export const ZGH_UNITS = {
+  hour: { one: '{n} ⵜⵙⵔⴰⴳⵜ', other: '{n} ⵜⵙⵔⴰⴳⵉⵏ' },
+  minute: { one: '{n} ⵜⵓⵙⴷⵉⴷⵜ', other: '{n} ⵜⵓⵙⴷⵉⴷⵉⵏ' },
+  second: { one: '{n} ⵜⵙⵉⵏⵜ', other: '{n} ⵜⵙⵉⵏⵉⵏ' },
+} as const
 
 /** One, else many: enough for counted phrases of the interface. IRCAM's review is owed. */
 export function zghPlural(count: number): 'one' | 'other' {

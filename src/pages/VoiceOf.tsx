@@ -1,4 +1,5 @@
-import type { Testimony } from '../../cms/content/Testimony.ts'
+import { useCallback, type ReactNode } from 'react'
+import type { Lead, Testimony } from '../../cms/content/Testimony.ts'
 import { TestimonyPlayer } from '../transcript/TestimonyPlayer.tsx'
 import { formatVisit } from '../visit/formatVisit.ts'
 import { goTo } from '../visit/goTo.ts'
@@ -9,16 +10,26 @@ export interface VoiceOfProps {
   readonly testimony: Testimony
   /** The id that times in the address lead to; given once a document. */
   readonly anchor?: string
+  /** Voice and words only, for a narrow card. */
+  readonly compact?: boolean
+  /** What the museum shows where a point of the index leads to. */
+  readonly illustration?: (lead: Lead) => ReactNode
 }
 
 /** The player of a testimony, in step with the time in the address. */
-export function VoiceOf({ visit, testimony, anchor }: VoiceOfProps) {
+export function VoiceOf({ visit, testimony, ...rest }: VoiceOfProps) {
+  const { language, page } = visit
+  // A moment to be shared is read before it is walked.
+  const addressAt = useCallback(
+    (seconds: number) => `${formatVisit({ language, page, seconds, walk: false })}#voice`,
+    [language, page],
+  )
   return (
     <TestimonyPlayer
+      {...rest}
       testimony={testimony}
       from={visit.seconds ?? 0}
-      {...(anchor === undefined ? {} : { anchor })}
-      addressAt={(seconds) => `${formatVisit({ ...visit, seconds })}#voice`}
+      addressAt={addressAt}
       onMark={(seconds) => goTo({ ...visit, seconds }, { replace: true })}
     />
   )

@@ -1,133 +1,119 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
-import type { MediaAudio } from '../../cms/content/Media.ts'
-import type { Testimony } from '../../cms/content/Testimony.ts'
+import type { Lead, Testimony } from '../../cms/content/Testimony.ts'
 import { theVoice } from '../audio/theVoice.ts'
-import { VoicePlayer } from '../audio/VoicePlayer.tsx'
-import { fill } from '../i18n/fill.ts'
 import { LANGUAGE_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { useScripts } from '../ui/useScripts.ts'
-import { editionAddress } from '../visit/editionAddress.ts'
+import { keepsTime, languagesOf, recordingFor, transcriptIn } from './choices.ts'
+import { HeardTestimony } from './HeardTestimony.tsx'
+import { anchorsBetween, otherClock } from './otherClock.ts'
+import { ReadTestimony } from './ReadTestimony.tsx'
 import { TestimonyNature } from './TestimonyNature.tsx'
-import { TranscriptView } from './TranscriptView.tsx'
 import './TestimonyPlayer.css'
 
 export interface TestimonyPlayerProps {
   readonly testimony: Testimony
-  /** The time in the address, seconds. */
+  /** The time in the address, seconds; 0 where it says none. */
   readonly from: number
   /** The player's id, where times in the address lead; once a document. */
   readonly anchor?: string
+  /** Voice and words only: in a narrow card beside the museum. */
+  readonly compact?: boolean
   readonly addressAt: (seconds: number) => string
   readonly onMark: (seconds: number) => void
+  /** What the museum shows where a point of the index leads to. */
+  readonly illustration?: (lead: Lead) => ReactNode
 }
 
 /** A testimony to hear and to read, in each language that it has, under a label that says what it is. */
-export function TestimonyPlayer({ testimony, from, anchor, addressAt, onMark }: TestimonyPlayerProps) {
+export function TestimonyPlayer(props: TestimonyPlayerProps) {
+  const { testimony, anchor } = props
   const { language, words } = useLanguage()
   const scripts = useScripts()
-  const name = useId()
   const languages = languagesOf(testimony)
   const [chosen, setChosen] = useState<Language>(
     () => (languages.includes(language) ? language : languages[0]) ?? language,
   )
+  const [second, setSecond] = useState<Language | null>(null)
   const shown = scripts ? [chosen] : [chosen, ...languages.filter((each) => each !== chosen)]
+
+  function choose(next: Language) {
+    goOnIn(testimony, next)
+    setChosen(next)
+    if (second === next) setSecond(null)
+  }
 
   return (
     <div className="testimony-player" id={anchor}>
       <TestimonyNature testimony={testimony} recording={recordingFor(testimony, chosen)} />
       {scripts && languages.length > 1 && (
-        <fieldset className="testimony-player__languages not-on-paper">
-          <legend>{words.site.language}</legend>
-          {languages.map((each) => (
-            <label key={each}>
-              <input type="radio" name={name} checked={each === chosen} onChange={() => setChosen(each)} />
-              <bdi lang={each}>{LANGUAGE_NAMES[each]}</bdi>
+        <div className="testimony-player__choices not-on-paper">
+          <LanguageChoice languages={languages} chosen={chosen} onChoose={choose} />
+          {testimony.transcripts.length > 1 && (
+            <label className="testimony-player__second">
+              {words.reading.second}
+              <select
+                value={second ?? ''}
+                onChange={({ currentTarget: { value } }) => setSecond(languages.find((each) => each === value) ?? null)}
+              >
+                <option value="">{words.reading.none}</option>
+                {testimony.transcripts
+                  .filter(({ lang }) => lang !== chosen)
+                  .map(({ lang }) => (
+                    <option key={lang} value={lang} lang={lang}>
+                      {LANGUAGE_NAMES[lang]}
+                    </option>
+                  ))}
+              </select>
             </label>
-          ))}
-        </fieldset>
+          )}
+        </div>
       )}
-      {shown.map((each) => (
-        <InOneLanguage
-          key={each}
-          testimony={testimony}
-          lang={each}
-          from={from}
-          addressAt={addressAt}
-          onMark={onMark}
-          named={shown.length > 1}
-        />
-      ))}
+      {shown.map((lang) => {
+        const recording = recordingFor(testimony, lang)
+        const own = { ...props, lang, second: transcriptIn(testimony, second), isNamed: shown.length > 1 }
+        return recording ? (
+          <HeardTestimony key={lang} {...own} recording={recording} />
+        ) : (
+          <ReadTestimony key={lang} {...own} />
+        )
+      })}
     </div>
   )
 }
 
-interface InOneLanguageProps extends TestimonyPlayerProps {
-  readonly lang: Language
-  /** Whether its language must be said: several stand below each other. */
-  readonly named: boolean
+/** What is being heard goes on in another language, where the same is told. */
+function goOnIn(testimony: Testimony, lang: Language): void {
+  const { programme, status, seconds } = theVoice.hearing()
+  const next = recordingFor(testimony, lang)
+  if (!programme || programme.testimony.id !== testimony.id || !next || programme.recording.id === next.id) return
+  const to = otherClock(seconds, anchorsBetween(testimony, programme.recording.lang, next.lang))
+  const words = transcriptIn(testimony, lang)
+  const transcript = keepsTime(words, next) ? words : null
+  theVoice.stop()
+  if (status !== 'playing' && status !== 'loading' && status !== 'waiting') return
+  theVoice.play({ ...programme, testimony, recording: next, transcript }, Math.min(to, next.duration))
 }
 
-function InOneLanguage({ testimony, lang, from, addressAt, onMark, named }: InOneLanguageProps) {
+interface LanguageChoiceProps {
+  readonly languages: readonly Language[]
+  readonly chosen: Language
+  readonly onChoose: (language: Language) => void
+}
+
+function LanguageChoice({ languages, chosen, onChoose }: LanguageChoiceProps) {
   const { words } = useLanguage()
-  const transcript = testimony.transcripts.find((each) => each.lang === lang) ?? null
-  const recording = recordingFor(testimony, lang)
-
-  function listen(audio: MediaAudio, seconds: number) {
-    theVoice.play(editionAddress(audio.href), audio.mimeType, seconds)
-    onMark(seconds)
-  }
-
+  const name = useId()
   return (
-    <section className="testimony-player__voice">
-      {recording ? (
-        <VoicePlayer
-          title={testimony.title.value}
-          recording={recording}
-          captions={transcript?.captions ?? null}
-          captionsLang={lang}
-          from={from}
-          onMark={onMark}
-        />
-      ) : (
-        <p className="testimony-player__none">{words.player.noRecording}</p>
-      )}
-      {recording && recording.lang !== lang && (
-        <p className="testimony-player__none">
-          {fill(words.player.voiceIn, { language: LANGUAGE_NAMES[recording.lang] })}
-        </p>
-      )}
-      {transcript && (
-        <>
-          <h2 className="testimony-player__title">
-            {words.player.transcript}
-            {named && (
-              <>
-                {' '}
-                (<bdi lang={lang}>{LANGUAGE_NAMES[lang]}</bdi>)
-              </>
-            )}
-          </h2>
-          <TranscriptView
-            transcript={transcript}
-            recording={recording && editionAddress(recording.href)}
-            addressAt={addressAt}
-            onListen={(seconds) => recording && listen(recording, seconds)}
-          />
-        </>
-      )}
-    </section>
+    <fieldset className="testimony-player__languages">
+      <legend>{words.site.language}</legend>
+      {languages.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === chosen} onChange={() => onChoose(each)} />
+          <bdi lang={each}>{LANGUAGE_NAMES[each]}</bdi>
+        </label>
+      ))}
+    </fieldset>
   )
-}
-
-/** The voice to hear with the words of a language: its own, else the one that the words keep time with. */
-function recordingFor({ recordings, transcripts }: Testimony, lang: Language): MediaAudio | null {
-  const follows = transcripts.find((transcript) => transcript.lang === lang)?.follows
-  return recordings.find((each) => each.lang === lang) ?? recordings.find((each) => each.lang === follows) ?? null
-}
-
-/** Languages to hear it in first, then those to read it in only. */
-function languagesOf({ recordings, transcripts }: Testimony): readonly Language[] {
-  return [...new Set([...recordings.map(({ lang }) => lang), ...transcripts.map(({ lang }) => lang)])]
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { segmentAt } from './segmentAt.ts'
 
 const segments = [
-  { start: 0.5, end: 3.2, text: 'a' },
-  { start: 3.4, end: 7.5, text: 'b' },
-  { start: 7.5, end: 9, text: 'c' },
+  { start: 0.5, end: 3.2, text: 'a', speaker: null },
+  { start: 3.4, end: 7.5, text: 'b', speaker: null },
+  { start: 7.5, end: 9, text: 'c', speaker: null },
 ]
 
 describe('the transcript follows the voice', () => {
@@ -23,7 +23,9 @@ describe('the transcript follows the voice', () => {
     const times = fc.array(fc.float({ min: 0, max: 500, noNaN: true }), { minLength: 1, maxLength: 60 })
     fc.assert(
       fc.property(times, fc.float({ min: 0, max: 500, noNaN: true }), (starts, now) => {
-        const sorted = [...starts].sort((a, b) => a - b).map((start) => ({ start, end: start + 1, text: '' }))
+        const sorted = [...starts]
+          .sort((a, b) => a - b)
+          .map((start) => ({ start, end: start + 1, text: '', speaker: null }))
         const at = segmentAt(sorted, now)
         expect(sorted[at]?.start ?? -Infinity).toBeLessThanOrEqual(now)
         expect(sorted[at + 1]?.start ?? Infinity).toBeGreaterThan(now)
