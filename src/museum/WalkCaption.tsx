@@ -93,7 +93,7 @@ export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCapt
 
 /** Who has their hand on a player listens, and wants to see what the voice shows. */
 function isRead(element: Element | null): boolean {
-  return element !== null && !element.closest('.voice-player')
+  return element !== null && !element.matches('.voice-player *, input, select')
 }
 
 /** The long text of a place; nothing until the page of the place is there. */
