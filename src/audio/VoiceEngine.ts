@@ -47,6 +47,8 @@ export interface VoiceEngine {
   setRate(rate: number): void
   /** How loud it is, 0 to 1, beside what the visitor's device says: a voice in a room is fainter from afar. */
   setVolume(volume: number): void
+  /** From which side it is heard, where the device can: −1 is left, 1 right, 0 both alike. */
+  setSide(side: number): void
   /** Reads the time at once: the page has come back into view. */
   readTime(): void
   stop(): void

@@ -8,6 +8,7 @@ interface Opened extends Voice {
   now: number
   speed: number
   loudness: number
+  from: number
   isOpen: boolean
 }
 
@@ -21,6 +22,7 @@ function recorder(replaced: Partial<Sources> = {}) {
       now: 0,
       speed: rate,
       loudness: volume,
+      from: 0,
       isOpen: true,
       play: () => events.onPlay(),
       pause: () => events.onPause(),
@@ -33,6 +35,9 @@ function recorder(replaced: Partial<Sources> = {}) {
       },
       volume: (loudness) => {
         voice.loudness = loudness
+      },
+      side: (side) => {
+        voice.from = side
       },
       unload: () => {
         voice.isOpen = false
@@ -99,6 +104,8 @@ describe('one voice at a time', () => {
     await settle()
     expect(opened[0]).toMatchObject({ now: 40, speed: 1.5, loudness: 0.4 })
     expect(engine.hearing()).toMatchObject({ seconds: 40, rate: 1.5 })
+    engine.setSide(-0.5)
+    expect(opened[0]?.from).toBe(-0.5)
   })
 
   it('paused, it wakes nobody', async () => {

@@ -9,6 +9,7 @@ export interface Voice {
   seconds(): number
   rate(rate: number): unknown
   volume(volume: number): unknown
+  side(side: number): unknown
   unload(): unknown
 }
 
@@ -231,6 +232,7 @@ export function createVoiceEngine(sources: Sources): VoiceEngine {
       volume = Math.min(1, Math.max(0, level))
       voice?.volume(volume)
     },
+    setSide: (side) => void voice?.side(side),
     readTime() {
       readTime()
       if (hearing.status === 'playing') keepTime()

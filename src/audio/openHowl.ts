@@ -1,5 +1,7 @@
 import { editionAddress } from '../visit/editionAddress.ts'
 import type { Sources } from './createVoiceEngine.ts'
+import { createSides } from './createSides.ts'
+import { mayComeFromSide, sideDevice } from './sideDevice.ts'
 
 /** What Howler calls the formats that an edition may hold. Which a browser plays was asked before (`playableFiles`). */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -15,6 +17,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'audio/wav': 'wav',
   'audio/flac': 'flac',
 }
+
+/** Streams know loudness only; from which side they come is the browser's own audio. */
+const fromSide = createSides(sideDevice, mayComeFromSide)
 
 /** Milliseconds that a jump takes at most, in which a player is paused without anyone having paused it. */
 const JUMP = 250
@@ -61,6 +66,7 @@ export const openHowl: Sources['open'] = async ({ href, mimeType }, { rate, volu
     seconds: () => node.currentTime,
     rate: (rate) => howl.rate(rate),
     volume: (volume) => howl.volume(volume),
+    side: (side) => fromSide(node, side),
     unload() {
       ended.abort()
       howl.unload()

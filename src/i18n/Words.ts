@@ -354,6 +354,7 @@ export interface Words {
     /** Before an exhibit, beside the transcript. */
     readonly shown: string
     readonly nearness: string
+    readonly sides: string
   }
   /** The sounds of places, in rooms. */
   readonly sounds: {

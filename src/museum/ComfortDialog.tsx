@@ -59,6 +59,7 @@ export function ComfortDialog({ settings, onChange, onClose, children }: Comfort
         isOn={settings.nearVoices}
         onChoice={(nearVoices) => set({ nearVoices })}
       />
+      <Choice name={words.following.sides} isOn={settings.sides} onChoice={(sides) => set({ sides })} />
       {touch && <Choice name={moving.showPad} isOn={settings.showPad} onChoice={(showPad) => set({ showPad })} />}
       {children}
       <p className="comfort__note">{moving.remembered}</p>

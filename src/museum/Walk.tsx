@@ -292,6 +292,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               pose={pose}
               isFollowing={isLed}
               hearsNearness={settings.nearVoices}
+              hearsSides={settings.sides}
               onListen={listen}
             />
             {programme && (

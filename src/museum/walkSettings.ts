@@ -9,6 +9,8 @@ export interface WalkSettings extends Comfort {
   readonly showPad: boolean
   /** A voice is fainter from afar. */
   readonly nearVoices: boolean
+  /** A voice comes from its side: off is mono. */
+  readonly sides: boolean
 }
 
 export const STANDARD_SETTINGS: WalkSettings = {
@@ -16,6 +18,7 @@ export const STANDARD_SETTINGS: WalkSettings = {
   largeText: false,
   showPad: true,
   nearVoices: true,
+  sides: true,
 }
 
 type Range = keyof typeof COMFORT_RANGES
@@ -32,7 +35,7 @@ export function parseSettings(text: string | null): WalkSettings {
       ? Math.min(most, Math.max(least, value))
       : STANDARD_SETTINGS[name]
   }
-  const flag = (name: 'snapTurns' | 'largeText' | 'showPad' | 'nearVoices') => {
+  const flag = (name: 'snapTurns' | 'largeText' | 'showPad' | 'nearVoices' | 'sides') => {
     const value = known.get(name)
     return typeof value === 'boolean' ? value : STANDARD_SETTINGS[name]
   }
@@ -45,6 +48,7 @@ export function parseSettings(text: string | null): WalkSettings {
     largeText: flag('largeText'),
     showPad: flag('showPad'),
     nearVoices: flag('nearVoices'),
+    sides: flag('sides'),
   }
 }
 

@@ -367,6 +367,7 @@ export const ar: Words = {
     whisper: 'هنا صوت يمكن سماعه: {title}',
     shown: 'ما يتحدث عنه الصوت',
     nearness: 'يعلو الصوت كلما اقتربت منه',
+    sides: 'يأتي الصوت من جهته (ستيريو)',
   },
   sounds: {
     title: 'أصوات الأمكنة',

@@ -335,6 +335,7 @@ export const de: Words = {
     whisper: 'Hier ist eine Stimme zu hören: {title}',
     shown: 'Wovon die Stimme erzählt',
     nearness: 'Stimmen werden lauter, wenn man näher kommt',
+    sides: 'Stimmen kommen von ihrer Seite (Stereo)',
   },
   sounds: {
     title: 'Klänge der Orte',

@@ -331,6 +331,7 @@ export const en: Words = {
     whisper: 'A voice can be heard here: {title}',
     shown: 'What the voice tells of',
     nearness: 'Voices grow as you come nearer',
+    sides: 'Voices come from their side (stereo)',
   },
   sounds: {
     title: 'Sounds of the places',

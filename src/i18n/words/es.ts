@@ -337,6 +337,7 @@ export const es: Words = {
     whisper: 'Aquí se puede oír una voz: {title}',
     shown: 'De lo que habla la voz',
     nearness: 'Las voces crecen al acercarse',
+    sides: 'Las voces vienen de su lado (estéreo)',
   },
   sounds: {
     title: 'Sonidos de los lugares',

@@ -338,6 +338,7 @@ export const fr: Words = {
     whisper: 'Une voix s’écoute ici : {title}',
     shown: 'Ce dont parle la voix',
     nearness: 'Les voix grandissent quand on s’approche',
+    sides: 'Les voix viennent de leur côté (stéréo)',
   },
   sounds: {
     title: 'Sons des lieux',

@@ -337,6 +337,7 @@ export const it: Words = {
     whisper: 'Qui si può ascoltare una voce: {title}',
     shown: 'Di che cosa parla la voce',
     nearness: 'Le voci crescono quando ci si avvicina',
+    sides: 'Le voci vengono dal loro lato (stereo)',
   },
   sounds: {
     title: 'Suoni dei luoghi',

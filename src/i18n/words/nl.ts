@@ -336,6 +336,7 @@ export const nl: Words = {
     whisper: 'Hier is een stem te horen: {title}',
     shown: 'Waarover de stem vertelt',
     nearness: 'Stemmen worden luider als u dichterbij komt',
+    sides: 'Stemmen komen van hun kant (stereo)',
   },
   sounds: {
     title: 'Geluiden van de plaatsen',

@@ -16,8 +16,9 @@ export interface WalkEarProps {
   readonly pose: RefObject<Pose>
   /** The visitor goes along with the voice: then it goes along with them. */
   readonly isFollowing: boolean
-  /** The visitor wants voices to be fainter from afar. */
+  /** The visitor wants voices to be fainter from afar; and to come from their side. */
   readonly hearsNearness: boolean
+  readonly hearsSides: boolean
   /** Wants to hear the voice of a place. */
   readonly onListen: (place: Place) => void
 }
@@ -26,7 +27,7 @@ export interface WalkEarProps {
 const LOOK = 200
 
 /** What a visitor's ear meets in a room: a voice grows as they come nearer, and a listening post says that it has one. */
-export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, onListen }: WalkEarProps) {
+export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, hearsSides, onListen }: WalkEarProps) {
   const { words } = useLanguage()
   const isSpeaking = useVoiceSpeaks()
   const [whisper, setWhisper] = useState<Place | null>(null)
@@ -37,8 +38,11 @@ export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, onList
     const look = () => {
       const hearing = theVoice.hearing()
       const heardAt = hearing.programme?.testimony.heardAt ?? null
-      const isRoom = hearsNearness && !isFollowing && heardAt !== null
-      if (speaks(hearing)) theVoice.setVolume(isRoom ? nearness(plan, pose.current, heardAt).gain : AT_THE_EAR.gain)
+      const near = !isFollowing && heardAt ? nearness(plan, pose.current, heardAt) : AT_THE_EAR
+      if (speaks(hearing)) {
+        theVoice.setVolume(hearsNearness ? near.gain : AT_THE_EAR.gain)
+        theVoice.setSide(hearsSides ? near.pan : AT_THE_EAR.pan)
+      }
       last.current = whispering(plan, pose.current, hasVoice, last.current)
       setWhisper(last.current)
     }
@@ -47,8 +51,9 @@ export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, onList
       clearInterval(timer)
       // On the page a voice is at the ear again.
       theVoice.setVolume(AT_THE_EAR.gain)
+      theVoice.setSide(AT_THE_EAR.pan)
     }
-  }, [museum, plan, pose, isFollowing, hearsNearness])
+  }, [museum, plan, pose, isFollowing, hearsNearness, hearsSides])
 
   if (!whisper || isSpeaking) return null
   return (
