@@ -5,13 +5,16 @@ import { parseCurrentEdition } from '../content/parseCurrentEdition.ts'
 import { parseManifest } from '../content/parseManifest.ts'
 import type { Problem } from '../content/Problem.ts'
 import { askMuseum } from './askMuseum.ts'
+import { EditionError } from './EditionError.ts'
 import { createEditionFiles, type WriteBytes } from './createEditionFiles.ts'
 import { createPictureMaker } from './createPictureMaker.ts'
 import { createSoundKeeper } from './createSoundKeeper.ts'
 import type { LakeClient } from './LakeClient.ts'
 import { createLakeFiles } from './createLakeFiles.ts'
 import { makeEdition } from './makeEdition.ts'
+import { endsSomeDay } from './endsSomeDay.ts'
 import { removeOldEditions } from './removeOldEditions.ts'
+import { removeTakenBack } from './removeTakenBack.ts'
 import { createSearchMaker } from './search/createSearchMaker.ts'
 import { watchLake } from './watchLake.ts'
 
@@ -20,6 +23,8 @@ const KEPT_EDITIONS = 5
 
 /** Milliseconds: a page left open over night still finds its pictures (notes/quality.md A1: GOV.UK's day of grace). */
 const GRACE = 24 * 3600 * 1000
+
+type Records = ReadonlyMap<Language, MuseumRecords>
 
 export interface EditionReport {
   readonly hash: string
@@ -65,16 +70,34 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
   const sounds = createSoundKeeper({ lake, files })
   const search = createSearchMaker()
 
+  const seen = new Map<string, Manifest>()
+
+  /** What the lake said last, where a consent in it begins or ends some day. */
+  let remembered: { readonly records: Records; readonly today: string } | null = null
+
+  /**
+   * What the lake holds. Where it is away and the day has changed since it was asked, what it said then: a voice whose consent
+   * ended yesterday falls silent all the same. `away` is to be thrown when that is done, so that the lake is asked again.
+   */
+  const ask = async (today: string): Promise<{ readonly records: Records; readonly away: EditionError | null }> => {
+    try {
+      // All at once: a hosted lake is far away, and the languages should tell of the same moment.
+      const asked = LANGUAGES.map(async (language) => [language, await askMuseum(client, language)] as const)
+      return { records: new Map(await Promise.all(asked)), away: null }
+    } catch (error) {
+      if (!(error instanceof EditionError) || !remembered || remembered.today === today) throw error
+      return { records: remembered.records, away: error }
+    }
+  }
+
   const makeNext = async (): Promise<EditionReport> => {
     const started = performance.now()
     const date = now().toISOString()
-    // All at once: a hosted lake is far away, and the languages should tell of the same moment.
-    const records = new Map<Language, MuseumRecords>(
-      await Promise.all(LANGUAGES.map(async (language) => [language, await askMuseum(client, language)] as const)),
-    )
+    const today = date.slice(0, 10)
+    const { records, away } = await ask(today)
     const { manifest, problems } = await makeEdition({
       records,
-      today: date.slice(0, 10),
+      today,
       files,
       pictures,
       sounds,
@@ -93,6 +116,10 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
       // Last of all: whoever reads it finds everything else in its place.
       await files.write('current.json', Buffer.from(JSON.stringify(current)))
     }
+    // In the edition of today a voice is silent; from here on it is in no other one either.
+    await pictures.forget(await removeTakenBack(files, seen, next))
+    remembered = endsSomeDay(records) ? { records, today } : null
+    if (away) throw away
     const earlier = before?.manifest?.files ?? {}
     return {
       hash: next.hash,
@@ -114,7 +141,6 @@ export function createEditionBuilder(options: EditionBuilderOptions): EditionBui
     return { current: current.value, manifest: await readManifest(current.value.manifest) }
   }
 
-  const seen = new Map<string, Manifest>()
   const tidy = (currentHash: string) =>
     removeOldEditions(files, seen, { currentHash, keep, keepFor: grace, now: now().getTime() })
 

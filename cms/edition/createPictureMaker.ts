@@ -18,6 +18,8 @@ export interface PictureMaker {
   make(source: PictureSource): Promise<MadePicture | null>
   /** What `make` answered last. */
   made(source: PictureSource): MadePicture | null
+  /** Forgets the pictures of files that were removed: a note keeps a glimpse of each, and a face that was taken back has none. */
+  forget(paths: ReadonlySet<string>): Promise<void>
   /** Resolves when nothing is being made any more. */
   idle(): Promise<void>
 }
@@ -31,6 +33,8 @@ const MadeRecord = v.object({
   }),
   files: v.array(v.object({ path: v.string(), sha256: v.string(), bytes: v.number() })),
 })
+
+const PICTURE = /\.(?:avif|webp)$/
 
 type Made = v.InferOutput<typeof MadeRecord>
 
@@ -98,6 +102,15 @@ export function createPictureMaker(options: {
       return made
     },
     made: (source) => known.get(keyOf(source)) ?? null,
+    async forget(paths) {
+      if (![...paths].some((path) => PICTURE.test(path))) return
+      const isGone = ({ files: kept }: Made) => kept.some(({ path }) => paths.has(path))
+      for (const [key, made] of known) if (isGone(made)) known.delete(key)
+      for (const note of await memory.list('pictures')) {
+        const made = readMade(await memory.read(note))
+        if (made && isGone(made)) await memory.remove(note)
+      }
+    },
     async idle() {
       while (inWork.size > 0) await Promise.allSettled(inWork.values())
     },

@@ -53,9 +53,8 @@ function readCue(lines: readonly string[], place: number, collected: ReturnType<
 
 /** @param stopsAtTimes whether a line with times begins the next cue, though no line is empty before it */
 function endOfBlock(lines: readonly string[], from: number, stopsAtTimes = false): number {
-  let place = from
-  while (place < lines.length && !isEmpty(lines[place]) && !(stopsAtTimes && hasArrow(lines[place]))) place += 1
-  return place
+  const length = lines.slice(from).findIndex((line) => isEmpty(line) || (stopsAtTimes && hasArrow(line)))
+  return length < 0 ? lines.length : from + length
 }
 
 function wordsOf(payload: string): string {

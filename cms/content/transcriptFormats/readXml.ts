@@ -50,6 +50,14 @@ export function readXml(file: string): { readonly root: XmlElement | null; reado
     if (closed) top().children.push({ ...closed, text: closed.words.join('') })
   }
 
+  /** Closes what stands at this depth, and whatever was forgotten within. */
+  const closeDownTo = (depth: number) => {
+    for (; open.length > depth + 1; close()) {
+      problems.push({ line: top().line, message: `<${top().name}> is not closed.` })
+    }
+    close()
+  }
+
   for (const piece of file.matchAll(PIECE)) {
     const [whole, cdata, ending, starting, attributes = '', selfClosing] = piece
     addWords(read, piece.index)
@@ -66,19 +74,12 @@ export function readXml(file: string): { readonly root: XmlElement | null; reado
       if (selfClosing === '/') close()
     } else if (ending !== undefined) {
       const depth = open.findLastIndex(({ name }) => name === localName(ending))
-      if (depth <= 0) problems.push({ line: lineAt(piece.index), message: `</${ending}> closes nothing.` })
-      while (depth > 0 && open.length > depth) {
-        const inner = top()
-        if (open.length - 1 > depth) problems.push({ line: inner.line, message: `<${inner.name}> is not closed.` })
-        close()
-      }
+      if (depth < 1) problems.push({ line: lineAt(piece.index), message: `</${ending}> closes nothing.` })
+      else closeDownTo(depth)
     }
   }
   addWords(read, file.length)
-  while (open.length > 1) {
-    problems.push({ line: top().line, message: `<${top().name}> is not closed.` })
-    close()
-  }
+  for (; open.length > 1; close()) problems.push({ line: top().line, message: `<${top().name}> is not closed.` })
   return { root: outside.children[0] ?? null, problems }
 }
 

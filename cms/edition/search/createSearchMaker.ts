@@ -5,6 +5,7 @@ import type { Language } from '../../content/Language.ts'
 import { INDEX_SETTINGS, type Indexed } from '../../content/search/indexSettings.ts'
 import type { SearchFile } from '../../content/search/SearchFile.ts'
 import { searchWordsOf, type SearchWords } from './searchWordsOf.ts'
+import type { WithWords } from './wordsOf.ts'
 
 /** Things indexed before the house may do something else, as serving a page. */
 const AT_ONCE = 200
@@ -53,8 +54,15 @@ export async function indexOf({ subjects, moments }: SearchWords, language: Lang
   return {
     format: 1,
     language,
-    subjects: subjects.map(({ also: _, ...shown }) => shown),
-    moments: moments.map(({ also: _, ...shown }) => shown),
+    subjects: subjects.map(shownOf),
+    moments: moments.map(shownOf),
     index: index.toJSON(),
   }
+}
+
+/** Without the words that only the index knows. */
+function shownOf<Thing extends object>(thing: WithWords<Thing>): Omit<WithWords<Thing>, 'also'> {
+  // oxlint-disable-next-line no-unused-vars -- taken out, so that the rest is what is left
+  const { also, ...shown } = thing
+  return shown
 }

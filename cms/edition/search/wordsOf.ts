@@ -43,8 +43,17 @@ export function wordsOf(language: Language): WordsOf {
       if (shown === '' && title.lang !== language) return null
       const titleLang = title.lang === language ? null : title.lang
       return {
-        ...{ kind, id, path, title: title.value, titleLang, text: shown, also: joined(also) },
-        ...{ rooms, decades: decadesIn(years), heard, mentions },
+        kind,
+        id,
+        path,
+        title: title.value,
+        titleLang,
+        text: shown,
+        also: joined(also),
+        rooms,
+        decades: decadesIn(years),
+        heard,
+        mentions,
       }
     },
   }
