@@ -67,7 +67,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
       <SiteHeader key={path} visit={view.visit} />
       <main id="main" tabIndex={-1} aria-busy={loading}>
         <ErrorBoundary key={path} fallback={<CrashPage />}>
-          <PageOf view={view} />
+          <PageOf view={view} catalogue={catalogue} />
         </ErrorBoundary>
       </main>
       <SiteFooter date={current.date} hash={current.hash} />

@@ -23,6 +23,7 @@ const PATHS = [
   '/tours/first-steps',
   '/tours/first-steps/2',
   '/about',
+  '/search',
 ]
 
 const page = (path: string, replaced = {}) => render({ path, load: fixtureEdition(replaced).load, assets })
@@ -103,6 +104,17 @@ describe('what a page says', () => {
       expect(html).toContain(testimony.composite)
       expect(html).toContain(testimony.synthetic)
     }
+  })
+
+  it('the search is a form without scripts, says what it needs, and shows the way to every room', async () => {
+    const { status, html } = await page('/fr/search?q=mine')
+    const { search } = await loadWords('fr')
+    expect(status).toBe(200)
+    expect(html).toMatch(/<form[^>]* action="\/fr\/search"/)
+    expect(html).toMatch(/<input[^>]* type="search"[^>]* name="q" value="mine"/)
+    expect(html).toContain(search.needsScripts)
+    for (const { slug } of fixtureMuseum('fr').rooms) expect(html).toContain(`href="/fr/rooms/${slug}"`)
+    expect(html).toContain('<link rel="canonical" href="/fr/search">')
   })
 
   it('a time in the address is where the voice begins', async () => {

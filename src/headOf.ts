@@ -90,6 +90,8 @@ export function subjectOf({ museum, shown }: View, words: Words): Subject {
         : { title: shown.tour.title.value, description: shown.tour.summary.value, image: shown.tour.cover }
     case 'about':
       return { title: words.about.title, description: words.about.lead, image: null }
+    case 'search':
+      return { title: words.search.title, description: words.search.lead, image: null }
     case 'wrong':
       return { title: words.wrong.title, description: words.wrong.text, image: null }
     case 'trouble':

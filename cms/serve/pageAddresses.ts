@@ -29,6 +29,7 @@ export function pageAddresses({ language, index, exhibits, stops }: AddressBook)
       ...Array.from({ length: stops[tour] ?? 0 }, (_, stop) => below(`/tours/${tour}/${stop + 1}`)),
     ]),
     below('/about'),
+    below('/search'),
   ]
 }
 

@@ -30,6 +30,7 @@ export type Shown =
       readonly stop: { readonly stop: Stop; readonly number: number } | null
     }
   | { readonly kind: 'about' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'wrong'; readonly path: string }
   /** The page exists, its file does not open: the rest of the museum does. */
   | { readonly kind: 'trouble'; readonly title: Text | null; readonly error: CatalogueError }

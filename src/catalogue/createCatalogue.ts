@@ -2,12 +2,14 @@ import type { CurrentEdition, EditionIndex } from '../../cms/content/Edition.ts'
 import type { Language } from '../../cms/content/Language.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
+import type { SearchFile } from '../../cms/content/search/SearchFile.ts'
 import type { Story } from '../../cms/content/Story.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Tour } from '../../cms/content/Tour.ts'
 import { parseManifest } from '../../cms/content/parseManifest.ts'
 import { parseMuseum } from '../../cms/content/parseMuseum.ts'
 import { parseRoom } from '../../cms/content/parseRoom.ts'
+import { parseSearchFile } from '../../cms/content/parseSearchFile.ts'
 import { parseStory } from '../../cms/content/parseStory.ts'
 import { parseTestimony } from '../../cms/content/parseTestimony.ts'
 import { parseTour } from '../../cms/content/parseTour.ts'
@@ -36,6 +38,8 @@ export interface Catalogue {
   story(slug: string): Promise<Result<Story>> | null
   testimony(slug: string): Promise<Result<Testimony>> | null
   tour(slug: string): Promise<Result<Tour>> | null
+  /** What can be found in the words of a language; null where nothing is written in it. */
+  search(language: Language): Promise<Result<SearchFile>> | null
   /** Files read so far, relative to the edition's root: what the browser will ask for again. */
   filesRead(): readonly string[]
   /** Turns to another edition. Files that both share are not read again; on error nothing changes. */
@@ -55,6 +59,7 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
     story: new Map<string, Promise<Result<Story>>>(),
     testimony: new Map<string, Promise<Result<Testimony>>>(),
     tour: new Map<string, Promise<Result<Tour>>>(),
+    search: new Map<string, Promise<Result<SearchFile>>>(),
   }
 
   /** One cache a kind. What failed is forgotten, so that asking again tries again. */
@@ -71,7 +76,7 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
 
   function named<T>(
     cache: Map<string, Promise<Result<T>>>,
-    paths: Readonly<Record<string, string>>,
+    paths: Readonly<Partial<Record<string, string>>>,
     slug: string,
     parse: Parse<T>,
   ): Promise<Result<T>> | null {
@@ -86,6 +91,7 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
     story: (slug) => named(files.story, edition.index.stories, slug, parseStory),
     testimony: (slug) => named(files.testimony, edition.index.testimonies, slug, parseTestimony),
     tour: (slug) => named(files.tour, edition.index.tours, slug, parseTour),
+    search: (of) => named(files.search, edition.index.search, of, parseSearchFile),
     filesRead: () => Object.values(files).flatMap((cache) => [...cache.keys()]),
     async turnTo(current) {
       const opened = await openEdition(language, current, load)

@@ -26,6 +26,8 @@ async function show(catalogue: Catalogue, museum: Museum, { page }: Visit): Prom
     case 'about':
     case 'wrong':
       return page
+    case 'search':
+      return { kind: 'search' }
     case 'room': {
       const room = await catalogue.room(page.room)
       if (!room) return wrong(page.room)

@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   })
 
   it('has the plural forms that its numbers ask for', async () => {
-    const { exhibit, room, tour, moving, reading } = await loadWords(language)
+    const { exhibit, room, tour, moving, reading, search } = await loadWords(language)
     const { plural } = createFormat(language)
     const rules = language === 'zgh' ? null : new Intl.PluralRules(language)
     for (const phrase of [
@@ -49,6 +49,8 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
       tour.minutes,
       tour.stopCount,
       moving.seenCount,
+      search.found,
+      search.moreMoments,
       reading.found,
     ]) {
       const missing = [0, 1, 2, 5, 12, 100].filter((n) => phrase[rules?.select(n) ?? zghPlural(n)] === undefined)

@@ -1,9 +1,11 @@
+import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import type { View } from '../catalogue/View.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { ExhibitPage } from './ExhibitPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { RoomsPage } from './RoomsPage.tsx'
+import { SearchPage } from './SearchPage.tsx'
 import { StoryPage } from './StoryPage.tsx'
 import { TestimonyPage } from './TestimonyPage.tsx'
 import { TourPage } from './TourPage.tsx'
@@ -12,7 +14,7 @@ import { TroublePage } from './TroublePage.tsx'
 import { WrongPage } from './WrongPage.tsx'
 
 /** The page of a view. */
-export function PageOf({ view }: { readonly view: View }) {
+export function PageOf({ view, catalogue }: { readonly view: View; readonly catalogue: Catalogue }) {
   const { visit, museum, edition, shown } = view
   switch (shown.kind) {
     case 'home':
@@ -42,6 +44,8 @@ export function PageOf({ view }: { readonly view: View }) {
       return <TourPage museum={museum} tour={shown.tour} stop={shown.stop} />
     case 'about':
       return <AboutPage museum={museum} edition={edition.current} />
+    case 'search':
+      return <SearchPage visit={visit} museum={museum} catalogue={catalogue} />
     case 'wrong':
       return <WrongPage museum={museum} path={shown.path} />
     case 'trouble':

@@ -22,8 +22,16 @@ async function opened(file: unknown): Promise<OpenIndex> {
 /** A file of things that are but a title and a text. */
 function fileOf(language: Language, things: readonly (readonly [id: string, title: string, text: string])[]) {
   const subjects = things.map(([id, title, text]): SearchSubject => ({
-    ...{ kind: 'story', id, path: `stories/${id}`, title, titleLang: null, text },
-    ...{ rooms: [], decades: [], heard: [], mentions: [] },
+    kind: 'story',
+    id,
+    path: `stories/${id}`,
+    title,
+    titleLang: null,
+    text,
+    rooms: [],
+    decades: [],
+    heard: [],
+    mentions: [],
   }))
   return indexOf({ subjects: subjects.map((each) => ({ ...each, also: '' })), moments: [] }, language)
 }

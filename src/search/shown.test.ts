@@ -66,8 +66,16 @@ describe('an excerpt', () => {
 
 const found = (kind: SearchKind, rooms: string[], decades: number[], heard: ('ar' | 'fr')[] = []): Found => {
   const subject: SearchSubject = {
-    ...{ kind, id: `${kind}-${rooms.join()}`, path: 'rooms', title: '', titleLang: null, text: '' },
-    ...{ rooms, decades, heard: heard.map((lang) => ({ lang, times: [0, 9] })), mentions: [] },
+    kind,
+    id: `${kind}-${rooms.join()}`,
+    path: 'rooms',
+    title: '',
+    titleLang: null,
+    text: '',
+    rooms,
+    decades,
+    heard: heard.map((lang) => ({ lang, times: [0, 9] })),
+    mentions: [],
   }
   return { language: 'fr', subject, score: 1, terms: new Set(), moments: [] }
 }

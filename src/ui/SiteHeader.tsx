@@ -2,6 +2,7 @@ import { LANGUAGES, directionOf } from '../../cms/content/Language.ts'
 import { LANGUAGE_NAMES, MUSEUM_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { formatVisit } from '../visit/formatVisit.ts'
+import { NOTHING_SOUGHT } from '../visit/Search.ts'
 import type { Page, Visit } from '../visit/Visit.ts'
 import { Icon } from './Icon.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -37,6 +38,14 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
             <Way to={{ kind: 'about' }} at={visit.page} under={[]} name={words.site.about} />
           </ul>
         </nav>
+        <PageLink
+          to={{ kind: 'search', search: NOTHING_SOUGHT }}
+          className="site-header__search not-on-paper"
+          {...(visit.page.kind === 'search' ? { current: 'page' as const } : {})}
+        >
+          <Icon shape="search" />
+          {words.search.open}
+        </PageLink>
         <LanguageMenu visit={visit} />
         <a
           className="site-header__walk action"
