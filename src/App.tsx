@@ -14,6 +14,7 @@ import type { Words } from './i18n/Words.ts'
 import { WalkNotice } from './museum/WalkNotice.tsx'
 import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
+import { useVoiceStays } from './pages/useVoiceStays.ts'
 import { VoiceOf } from './pages/VoiceOf.tsx'
 import { SiteFooter } from './ui/SiteFooter.tsx'
 import { SiteHeader } from './ui/SiteHeader.tsx'
@@ -53,9 +54,10 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
   const { view, loading, retry } = useView(useVisit(address), catalogue, first)
   usePageTurn(view, words)
   useEffect(() => followLinks(language), [language])
+  useVoiceStays(view)
   const voice = useCallback(
-    (testimony: Testimony) => <VoiceOf visit={view.visit} testimony={testimony} />,
-    [view.visit],
+    (testimony: Testimony) => <VoiceOf visit={view.visit} museum={view.museum} testimony={testimony} compact />,
+    [view.visit, view.museum],
   )
   const stay = () => goTo({ ...view.visit, walk: false }, { replace: true })
   const { current } = view.edition

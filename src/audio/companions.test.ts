@@ -33,6 +33,7 @@ function puppet() {
     },
     setRate: (rate) => void asked.push(`rate ${rate}`),
     setVolume: (volume) => void asked.push(`volume ${volume}`),
+    setSide: (side) => void asked.push(`side ${side}`),
     readTime: () => void asked.push('readTime'),
     stop: () => void asked.push('stop'),
   }
@@ -110,6 +111,22 @@ describe('where the visitor left', () => {
     expect(recallPlace('b', device)).toBe(0)
   })
 
+  it('is remembered to the second when the visitor turns to another page or another voice', () => {
+    const { engine, tell } = puppet()
+    const device = memory()
+    rememberPlaces(engine, device)
+    tell({ programme, status: 'playing', seconds: 0 })
+    tell({ seconds: 33.4 })
+    tell({ seconds: 37.9 })
+    tell(SILENCE)
+    expect(recallPlace('a', device)).toBe(37)
+    tell({ programme, status: 'playing', seconds: 37 })
+    tell({ seconds: 39 })
+    tell({ programme: fixtureProgramme('b'), status: 'loading', seconds: 0 })
+    expect(recallPlace('a', device)).toBe(39)
+    expect(recallPlace('b', device)).toBe(0)
+  })
+
   it('is written now and then while it is heard, not at every tick', () => {
     const { engine, tell } = puppet()
     const device = memory()
@@ -166,7 +183,7 @@ describe('a lock screen, headphones, media keys', () => {
     return { session, handlers, positions }
   }
   const described: Programme[] = []
-  const card: MediaMetadata = { title: '', artist: '', album: '', artwork: [], chapterInfo: [] }
+  const card: MediaMetadata = { title: '', artist: '', album: '', artwork: [] }
   const describeIt = (it: Programme) => {
     described.push(it)
     return card

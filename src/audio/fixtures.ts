@@ -19,7 +19,7 @@ export function fixtureProgramme(name: string, { duration = 120, lang = 'fr' }: 
   const [recording] = testimony.recordings
   if (!recording) throw new Error('The small museum’s testimony has lost its voice.')
   return {
-    testimony,
+    testimony: { ...testimony, index: [] },
     recording: { ...recording, id: name, lang, duration, files: [opus(name), mp3(name)] },
     transcript: null,
     by: 'A voice',

@@ -1,4 +1,4 @@
-import type { VoiceEngine } from './VoiceEngine.ts'
+import type { Programme, VoiceEngine, VoiceStatus } from './VoiceEngine.ts'
 
 /** Where this browser's visitor left each recording; nobody else ever learns of it. */
 const NAME = 'rihla.heard'
@@ -48,17 +48,25 @@ export function recallPlace(id: string, memory: Memory | null = deviceMemory()):
   return read(memory).get(id) ?? 0
 }
 
-/** Remembers as it is heard: at each pause, and now and then, for a page may be closed at any time. */
+/** Remembers as it is heard: at each pause and leave, and now and then, for a page may be closed at any time. */
 export function rememberPlaces(engine: VoiceEngine, memory: Memory | null = deviceMemory()): void {
-  let kept = { id: '', seconds: 0, playing: false }
+  /** What was heard last, and the second that is written down of it. */
+  let last: { readonly programme: Programme; readonly seconds: number; readonly status: VoiceStatus } | null = null
+  let written = 0
+  const keep = ({ recording }: Programme, seconds: number) => {
+    written = seconds
+    write(memory, withPlace(read(memory), recording.id, seconds, recording.duration))
+  }
   engine.subscribe(() => {
     const { programme, status, seconds } = engine.hearing()
-    if (!programme || status === 'loading') return
-    const { id, duration } = programme.recording
-    const playing = status === 'playing'
-    if (id === kept.id && playing === kept.playing && Math.abs(seconds - kept.seconds) < STRIDE) return
-    kept = { id, seconds, playing }
-    write(memory, withPlace(read(memory), id, seconds, duration))
+    const isSame = programme?.recording.id === last?.programme.recording.id
+    if (last && !isSame && last.seconds !== written) keep(last.programme, last.seconds)
+    if (!programme || status === 'loading') {
+      if (!isSame) last = null
+      return
+    }
+    if (!isSame || status !== last?.status || Math.abs(seconds - written) >= STRIDE) keep(programme, seconds)
+    last = { programme, seconds, status }
   })
 }
 

@@ -21,6 +21,7 @@ export function takeTurns(engine: VoiceEngine, openChannel: () => TabsChannel): 
         channel = openChannel()
         channel.addEventListener('message', () => engine.giveWay())
       }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, and takes no target
       channel.postMessage('speaks')
     }
     spoke = speaks

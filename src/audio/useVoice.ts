@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { recallPlace } from './heardBefore.ts'
 import { neighbour } from './neighbour.ts'
 import { theVoice } from './theVoice.ts'
@@ -42,7 +42,7 @@ export function useVoice(programme: Programme, from: number, onMark: (seconds: n
   const status = useHeard((hearing) => (hears(hearing, id) ? hearing.status : 'silent'))
   const [recalled] = useState(() => (from > 0 ? 0 : recallPlace(id)))
   const [start, setStart] = useState(from > 0 ? from : recalled)
-  const { mark, isOwn } = useSettledMark(onMark)
+  const mark = useSettledMark(onMark)
   const latest = useRef({ programme, start })
   useEffect(() => {
     latest.current = { programme, start }
@@ -92,7 +92,7 @@ export function useVoice(programme: Programme, from: number, onMark: (seconds: n
     if (address.current === from) return
     address.current = from
     if (!isOwn(from)) actions.jump(from)
-  }, [from, actions, isOwn])
+  }, [from, actions])
 
   const isRecalled = recalled > 0 && start === recalled && status === 'silent'
   return useMemo(
@@ -101,28 +101,25 @@ export function useVoice(programme: Programme, from: number, onMark: (seconds: n
   )
 }
 
+/** The time that a player has put into the address last: there is one address, whatever number of players stand on the page. */
+const written = { seconds: -1 }
+
+/** Whether a time in the address was put there by a player of this page. */
+const isOwn = (seconds: number) => seconds === written.seconds
+
 /** A line that is dragged tells every pixel, and browsers refuse an address that is written a hundred times. */
-function useSettledMark(onMark: (seconds: number) => void) {
+function useSettledMark(onMark: (seconds: number) => void): (seconds: number) => void {
   const latest = useRef(onMark)
   useEffect(() => {
     latest.current = onMark
   })
-  const settled = useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let last = -1
-    return {
-      mark(seconds: number) {
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          last = Math.floor(seconds)
-          latest.current(seconds)
-        }, SETTLED)
-      },
-      /** Whether a time in the address was put there by this player. */
-      isOwn: (seconds: number) => seconds === last,
-      forget: () => clearTimeout(timer),
-    }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return useCallback((seconds: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      written.seconds = Math.floor(seconds)
+      latest.current(seconds)
+    }, SETTLED)
   }, [])
-  useEffect(() => settled.forget, [settled])
-  return settled
 }

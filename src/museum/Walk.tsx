@@ -27,6 +27,7 @@ import type { Closer } from '../ui/PictureViewer.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
 import { goTo } from '../visit/goTo.ts'
 import type { Ability } from './askAbility.ts'
+import { CaptionSetting } from './CaptionSetting.tsx'
 import { CatchFailure } from './CatchFailure.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
 import { fetchScene } from './fetchScene.ts'
@@ -39,11 +40,13 @@ import { SoundSetting } from './sounds/SoundSetting.tsx'
 import { useSoundChoice } from './sounds/useSoundChoice.ts'
 import type { PadAction } from './readGamepad.ts'
 import { useAtPlace } from './useAtPlace.ts'
+import { useCaptionChoice } from './useCaptionChoice.ts'
 import { useGamepad } from './useGamepad.ts'
 import { useMedia } from './useMedia.ts'
 import { useQualityChoice } from './useQualityChoice.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
 import { useWalkSettings } from './useWalkSettings.ts'
+import { VoiceCaptions } from './VoiceCaptions.tsx'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
@@ -52,6 +55,7 @@ import { WalkPad } from './WalkPad.tsx'
 import { WalkPlan } from './WalkPlan.tsx'
 import { WalkProgress, type Progress } from './WalkProgress.tsx'
 import { WalkQuality } from './WalkQuality.tsx'
+import { WalkSearch } from './WalkSearch.tsx'
 import { WalkSlow } from './WalkSlow.tsx'
 import { WalkSpeech } from './WalkSpeech.tsx'
 import { WalkSteps } from './WalkSteps.tsx'
@@ -91,6 +95,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [showsPlan, setShowsPlan] = useState(false)
   const [settings, setSettings] = useWalkSettings()
   const [choice, setChoice] = useQualityChoice()
+  const [captions, setCaptions] = useCaptionChoice()
   const [manner, setManner] = useState<Manner>('walks')
   const [showsSettings, setShowsSettings] = useState(false)
   const [headset, setHeadset] = useState<Headset | null>(null)
@@ -281,6 +286,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         onLeave={leave}
       >
         {isReady && headset && <HeadsetButton headset={headset} />}
+        <WalkSearch museum={museum} catalogue={catalogue} />
         {HAS_SOUNDS && <SoundButton choice={sounds} onChoice={setSounds} />}
       </WalkBar>
       {isReady && (
@@ -319,6 +325,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
             <WalkSlow manner={manner} onRead={leave} onDone={toStage} />
           </WalkHints>
         )}
+        <VoiceCaptions choice={captions} />
         <WalkCaption
           key={`${room}/${exhibit}`}
           view={view}
@@ -340,6 +347,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       {showsSettings && (
         <ComfortDialog settings={settings} onChange={setSettings} onClose={() => setShowsSettings(false)}>
           {HAS_SOUNDS && <SoundSetting choice={sounds} onChoice={setSounds} sound={sound} />}
+          <CaptionSetting choice={captions} onChoice={setCaptions} />
           <WalkQuality choice={choice} onChoice={setChoice} />
         </ComfortDialog>
       )}

@@ -5,6 +5,7 @@ const NAMES = {
   seen: 'rihla.seen',
   quality: 'rihla.walk-quality',
   sounds: 'rihla.sounds',
+  captions: 'rihla.captions',
 } as const
 
 /** Private windows may refuse storage: then nothing is remembered, and no harm is done. */

@@ -74,7 +74,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
       <div className="exhibit-page__below wide">
         {testimony &&
           (testimony.ok ? (
-            <VoiceOf visit={visit} testimony={testimony.value} anchor="voice" />
+            <VoiceOf visit={visit} museum={museum} testimony={testimony.value} anchor="voice" />
           ) : (
             <Trouble error={testimony.error} />
           ))}

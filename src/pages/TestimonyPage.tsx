@@ -9,6 +9,7 @@ import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
 import type { Visit } from '../visit/Visit.ts'
 import { FactList } from './FactList.tsx'
+import { LeadNow } from './LeadNow.tsx'
 import { Notices } from './Notices.tsx'
 import { PageTop } from './PageTop.tsx'
 import { RightsLink } from './RightsLink.tsx'
@@ -43,9 +44,12 @@ export function TestimonyPage({ visit, museum, testimony }: TestimonyPageProps) 
         <div className="testimony-page__row">
           <div className="testimony-page__voice">
             <Notices exhibit={{ contentNote: testimony.contentNote, awaitingArchive: null, pendingReview: false }} />
-            <VoiceOf visit={visit} testimony={testimony} anchor="voice" />
+            <VoiceOf visit={visit} museum={museum} testimony={testimony} anchor="voice" />
           </div>
-          <AboutTheVoice testimony={testimony} />
+          <div className="testimony-page__beside">
+            <AboutTheVoice testimony={testimony} />
+            <LeadNow museum={museum} testimony={testimony} />
+          </div>
         </div>
         {heardAt && room && (
           <p className="not-on-paper">
@@ -92,6 +96,14 @@ function AboutTheVoice({ testimony }: { readonly testimony: Testimony }) {
           <>
             <dt>{words.testimony.recordedOn}</dt>
             <dd>{format.date(testimony.recordedOn)}</dd>
+          </>
+        )}
+        {testimony.recordedAt !== null && (
+          <>
+            <dt>{words.told.recordedAt}</dt>
+            <dd>
+              <Words text={testimony.recordedAt.name} />
+            </dd>
           </>
         )}
         {recording && (

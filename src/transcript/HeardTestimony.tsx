@@ -21,7 +21,7 @@ export interface HeardTestimonyProps extends ReadTestimonyProps {
 
 /** A testimony with its voice: the player, the index and the words keep one time, and one set of keys works in all of them. */
 export function HeardTestimony(props: HeardTestimonyProps) {
-  const { testimony, recording, lang, second, isNamed, compact = false, from, addressAt, onMark, illustration } = props
+  const { testimony, recording, lang, second, isNamed, compact = false, from, addressAt, onMark, leadLink } = props
   const { words } = useLanguage()
   const spokenWords = useRef<TranscriptHandle>(null)
   const [showsKeys, setShowsKeys] = useState(false)
@@ -78,12 +78,7 @@ export function HeardTestimony(props: HeardTestimonyProps) {
         </p>
       )}
       {!compact && (
-        <IndexList
-          testimony={testimony}
-          control={control}
-          addressAt={addressAt}
-          {...(illustration ? { illustration } : {})}
-        />
+        <IndexList testimony={testimony} control={control} addressAt={addressAt} {...(leadLink ? { leadLink } : {})} />
       )}
       {transcript && (
         <>

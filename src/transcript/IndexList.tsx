@@ -14,12 +14,12 @@ export interface IndexListProps {
   readonly testimony: Testimony
   readonly control: VoiceControl
   readonly addressAt: (seconds: number) => string
-  /** What the museum shows where a point leads to: a linked picture; nothing where it leads nowhere. */
-  readonly illustration?: (lead: Lead) => ReactNode
+  /** The way to what the museum shows where a point leads; nothing where it leads nowhere. */
+  readonly leadLink?: (lead: Lead) => ReactNode
 }
 
 /** The index of a testimony, as oral historians keep it: what is told from when on, and what it is about. */
-export function IndexList({ testimony, control, addressAt, illustration }: IndexListProps) {
+export function IndexList({ testimony, control, addressAt, leadLink }: IndexListProps) {
   const { words, format } = useLanguage()
   const { recording } = control.programme
   const points = useMemo(() => pointsIn(testimony, recording.lang), [testimony, recording])
@@ -63,8 +63,8 @@ export function IndexList({ testimony, control, addressAt, illustration }: Index
                   <About name={words.told.places} texts={point.places.map(({ name }) => name)} />
                   <About name={words.told.people} texts={point.people.map(({ name }) => name)} />
                 </dl>
+                {point.lead && leadLink?.(point.lead)}
               </div>
-              {point.lead && illustration?.(point.lead)}
             </li>
           )
         })}

@@ -22,8 +22,8 @@ export interface TestimonyPlayerProps {
   readonly compact?: boolean
   readonly addressAt: (seconds: number) => string
   readonly onMark: (seconds: number) => void
-  /** What the museum shows where a point of the index leads to. */
-  readonly illustration?: (lead: Lead) => ReactNode
+  /** The way to what the museum shows where a point of the index leads. */
+  readonly leadLink?: (lead: Lead) => ReactNode
 }
 
 /** A testimony to hear and to read, in each language that it has, under a label that says what it is. */

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react'
+import { useDeferredValue, useImperativeHandle, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
 import type { Testimony, Transcript } from '../../cms/content/Testimony.ts'
 import type { VoiceControl } from '../audio/useVoice.ts'
@@ -42,16 +42,17 @@ export function TranscriptView(props: TranscriptViewProps) {
   const { ref, testimony, transcript, second, control, by, addressAt } = props
   const { language, words, format } = useLanguage()
   const scripts = useScripts()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const { segments } = transcript
   const lines = useMemo(() => pairLines(testimony, transcript, second), [testimony, transcript, second])
   const marks = useLineMarks(segments, control)
   const { state, tell, bring } = useFollowingWords(box, marks)
   const { query, setQuery, found, foundIn, at, look } = useSearch(lines, bring, () => tell('scrolled'))
+  const canListen = control !== null
   const addresses = useMemo(
-    () => segments.map(({ start }) => (control ? addressAt(start) : null)),
-    [segments, control === null, addressAt],
+    () => segments.map(({ start }) => (canListen ? addressAt(start) : null)),
+    [segments, canListen, addressAt],
   )
   useImperativeHandle(ref, () => ({
     toggleFollowing: () => tell('switched'),
@@ -104,7 +105,7 @@ export function TranscriptView(props: TranscriptViewProps) {
         </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long words are scrolled by keys as well */}
-      <div ref={box} className="transcript__words" role="region" aria-label={words.player.transcript} tabIndex={0}>
+      <section ref={box} className="transcript__words" aria-label={words.player.transcript} tabIndex={0}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- each line's time is a link that does the same */}
         <ol
           className={`transcript__segments${second ? ' transcript__segments--two' : ''}`}
@@ -134,7 +135,7 @@ export function TranscriptView(props: TranscriptViewProps) {
             {words.reading.followAgain}
           </button>
         )}
-      </div>
+      </section>
       <TakeAway
         captions={transcript.captions}
         onQuote={quote}
@@ -148,12 +149,14 @@ export function TranscriptView(props: TranscriptViewProps) {
 function useSearch(lines: ReturnType<typeof pairLines>, bring: (line: number) => void, onLook: () => void) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(-1)
-  const isSearching = query !== ''
+  // The letter that was pressed is shown first; what it finds in two thousand lines may come a moment later.
+  const sought = useDeferredValue(query)
+  const isSearching = sought !== ''
   const folded = useMemo(
     () => (isSearching ? foldLines(lines.map(({ segment, second }) => [segment.text, second])) : []),
     [lines, isSearching],
   )
-  const found = useMemo(() => findInLines(folded, query), [folded, query])
+  const found = useMemo(() => findInLines(folded, sought), [folded, sought])
   const foundIn = useMemo(() => {
     const byLine = new Map<number, Found[]>()
     for (const each of found) {

@@ -9,8 +9,8 @@ export interface LineMarks {
   readonly followMark: (onChange: () => void) => () => void
 }
 
-export function createLineMarks(first = -1): LineMarks {
-  let marked = first
+export function createLineMarks(): LineMarks {
+  let marked = -1
   const lines = new Map<number, () => void>()
   const followers = new Set<() => void>()
   return {

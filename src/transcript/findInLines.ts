@@ -34,7 +34,10 @@ export function findInLines(lines: readonly FoldedLine[], query: string): readon
 function placesOf({ text, places }: Folded, sought: string): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    found.push({ from: places[at] ?? 0, to: places[at + sought.length] ?? 0 })
+    const last = places[at + sought.length - 1] ?? 0
+    // A letter that folds to two is shown whole, with the marks that follow it.
+    const to = places.find((place, index) => index >= at + sought.length && place > last)
+    found.push({ from: places[at] ?? 0, to: to ?? last })
   }
   return found
 }

@@ -17,14 +17,12 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['ک', 'ك'],
   ['ء', ''],
   ['ـ', ''],
-  // Tifinagh: the labialization mark.
-  ['ⵯ', ''],
 ])
 
 /** A text as it is compared, and where each of its letters stood. */
 export interface Folded {
   readonly text: string
-  /** For each letter of `text` its place in the original, and after the last the original's length. */
+  /** For each code unit of `text` the place of its letter in the original, and after the last the original's length. */
   readonly places: readonly number[]
 }
 
@@ -37,17 +35,31 @@ export function foldText(original: string): Folded {
   const places: number[] = []
   let place = 0
   for (const letter of original) {
-    for (const folded of foldLetter(letter)) {
-      text += folded
-      places.push(place)
-    }
+    const folded = foldLetter(letter)
+    text += folded
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(place)
     place += letter.length
   }
   places.push(original.length)
   return { text, places }
 }
 
+/** Tifinagh's labialization mark: decomposition would make a letter of it. */
+const LABIALIZED = 'ⵯ'
+
+/** Languages have few letters, and a long testimony many: each is folded once. */
+const known = new Map<string, string>()
+
 function foldLetter(letter: string): string {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const folded = foldAnew(letter)
+  known.set(letter, folded)
+  return folded
+}
+
+function foldAnew(letter: string): string {
+  if (letter === LABIALIZED) return ''
   // Marks, and signs without width that hold letters apart or turn the direction.
   const bare = letter.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')
   let folded = ''

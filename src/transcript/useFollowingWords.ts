@@ -21,7 +21,7 @@ export interface Following {
 }
 
 /** Moves the words along with the voice until the visitor scrolls; then only when they ask. */
-export function useFollowingWords(box: RefObject<HTMLDivElement | null>, marks: LineMarks): Following {
+export function useFollowingWords(box: RefObject<HTMLElement | null>, marks: LineMarks): Following {
   const [state, tell] = useReducer(followWords, null, (): FollowingWords => (recallsFollowing() ? 'on' : 'off'))
 
   const bring = useCallback(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import type { Segment } from '../../cms/content/Testimony.ts'
 import { theVoice } from '../audio/theVoice.ts'
 import type { VoiceControl } from '../audio/useVoice.ts'
@@ -11,7 +11,7 @@ import { segmentAt } from './segmentAt.ts'
  * search among the starts, and nothing is drawn until another line begins.
  */
 export function useLineMarks(segments: readonly Segment[], control: VoiceControl | null): LineMarks {
-  const marks = useMemo(() => createLineMarks(), [segments])
+  const [marks] = useState(createLineMarks)
   const id = control?.programme.recording.id ?? null
   const start = control?.start ?? 0
   useEffect(() => {
