@@ -3,13 +3,13 @@ import type { Museum } from '../../../cms/content/Museum.ts'
 import type { Answer } from '../../../scenes/index.ts'
 import type { Place } from '../../../scenes/plan/types.ts'
 import { useHeard, useVoiceSpeaks } from '../../audio/useHeard.ts'
-import type { Hearing, Programme } from '../../audio/VoiceEngine.ts'
+import type { Programme } from '../../audio/VoiceEngine.ts'
 import { fill } from '../../i18n/fill.ts'
 import { useLanguage } from '../../i18n/LanguageContext.tsx'
 import { nameOf, whereaboutsOf } from '../Whereabouts.ts'
 import { answerTo } from './answerTo.ts'
 import { follow, NOT_FOLLOWING, placeOfLead, placeToLead, type FollowingEvent } from './following.ts'
-import { leadNow, leads } from './leadNow.ts'
+import { toldBy } from './leadNow.ts'
 
 export interface FollowVoiceProps {
   readonly museum: Museum
@@ -75,12 +75,6 @@ export function FollowVoice(props: FollowVoiceProps) {
       </button>
     </div>
   )
-}
-
-/** The point that is told now: its id, '' before the first; null where no voice is heard that leads. */
-function toldBy({ programme, status, seconds }: Hearing): string | null {
-  if (!programme || status === 'missing' || !leads(programme.testimony, programme.recording.lang)) return null
-  return leadNow(programme.testimony, programme.recording.lang, seconds)?.point.id ?? ''
 }
 
 function useFollowing({ testimony }: Programme, told: string | null) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { IndexPoint, Lead } from '../../../cms/content/Testimony.ts'
-import { leadNow, leads } from './leadNow.ts'
+import { fixtureProgramme } from '../../audio/fixtures.ts'
+import { SILENCE } from '../../audio/VoiceEngine.ts'
+import { leadNow, leads, toldBy } from './leadNow.ts'
 
 const lead = (exhibit: string): Lead => ({
   exhibit: { room: 'the-contract', exhibit },
@@ -51,5 +53,17 @@ describe('what a testimony tells', () => {
     expect(leads({ index }, 'fr')).toBe(true)
     expect(leads({ index: index.slice(1, 2) }, 'fr')).toBe(false)
     expect(leads({ index }, 'de')).toBe(false)
+  })
+
+  it('is heard of a voice that leads, from its first second, and also in a pause', () => {
+    const programme = fixtureProgramme('a')
+    const leading = { ...programme, testimony: { ...programme.testimony, index } }
+    const heard = { ...SILENCE, programme: leading, status: 'playing' as const }
+    expect(toldBy({ ...heard, seconds: 0 })).toBe('')
+    expect(toldBy({ ...heard, seconds: 12 })).toBe('the stamp')
+    expect(toldBy({ ...heard, seconds: 12, status: 'paused' })).toBe('the stamp')
+    expect(toldBy({ ...heard, status: 'missing' })).toBeNull()
+    expect(toldBy({ ...heard, programme })).toBeNull()
+    expect(toldBy(SILENCE)).toBeNull()
   })
 })

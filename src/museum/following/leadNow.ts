@@ -1,6 +1,7 @@
 import type { Language } from '../../../cms/content/Language.ts'
 import type { IndexPoint, Lead, Testimony } from '../../../cms/content/Testimony.ts'
 import { pointAt, pointsIn } from '../../audio/pointsIn.ts'
+import type { Hearing } from '../../audio/VoiceEngine.ts'
 
 /** The point that is told now, and what the museum answers to it. */
 export interface Told {
@@ -23,4 +24,10 @@ export function leadNow(testimony: Pick<Testimony, 'index'>, heard: Language, se
 /** Whether a recording of it ever makes the museum answer: else nobody is offered to follow it. */
 export function leads(testimony: Pick<Testimony, 'index'>, heard: Language): boolean {
   return pointsIn(testimony, heard).some(({ point }) => point.lead !== null)
+}
+
+/** The point that is told now: its id, '' before the first; null where no voice is heard that leads. */
+export function toldBy({ programme, status, seconds }: Hearing): string | null {
+  if (!programme || status === 'missing' || !leads(programme.testimony, programme.recording.lang)) return null
+  return leadNow(programme.testimony, programme.recording.lang, seconds)?.point.id ?? ''
 }
