@@ -85,7 +85,9 @@ test('a missing picture and a missing voice leave the words and say what is miss
   page,
   house: _house,
 }) => {
-  await page.route(/\/edition\/files\/.*\.(avif|webp|mp3)$/, (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route(/\/edition\/files\/.*\.(avif|webp|weba|webm|ogg|mp3)$/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  )
   await page.goto('/fr/rooms/the-contract/the-identity-photograph')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // The picture's words stand where it would hang.
