@@ -23,9 +23,9 @@ export interface Answer {
 
 /** A name is worth more than a mention; words that are not shown, less. */
 const BOOST = { title: 3, also: 0.6 }
-/** Letters from which one, and two, may be wrong. Shorter words become others: "mine" is no "mise". */
+/** Letters from which one, and two (two that changed places), may be wrong. Shorter words become others: "mine" is no "mise". */
 const FORGIVES_ONE = 5
-const FORGIVES_TWO = 8
+const FORGIVES_TWO = 7
 
 const WAYS: Readonly<Record<Closeness, SearchOptions>> = {
   exactly: { boost: BOOST, combineWith: 'AND', prefix: true },

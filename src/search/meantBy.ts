@@ -4,6 +4,8 @@ import { letterDistance } from '../catalogue/letterDistance.ts'
 import { askIndex, mistakesIn } from './askIndex.ts'
 import type { OpenIndex } from './openIndex.ts'
 
+/** A word of which more than this share of letters is wrong is another word. */
+const FARTHEST = 0.3
 /** Answers that are looked through for how a word is written. */
 const ENOUGH = 20
 
@@ -47,6 +49,7 @@ function nearestTo(indexes: readonly OpenIndex[], word: string): string | null {
       const known = termOf(written)
       if (known === null || !near.has(known)) continue
       const far = letterDistance(term, known)
+      if (far > term.length * FARTHEST) continue
       if (best === null || far < best.far) best = { word: written, far }
     }
     if (best) return best.word

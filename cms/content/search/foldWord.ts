@@ -99,6 +99,7 @@ const TIFINAGH: Readonly<Record<string, string>> = {
 
 /** Marks over and under letters, and what is never seen: soft hyphens, joiners, marks of direction. */
 const NO_LETTER = /[^\p{L}\p{N}]/gu
+const PLAIN = /^[a-z0-9]*$/
 const ARABIC_DIGIT = /[٠-٩۰-۹]/g
 
 /**
@@ -106,7 +107,10 @@ const ARABIC_DIGIT = /[٠-٩۰-۹]/g
  * Western digits. Folding what is folded changes nothing. May be empty.
  */
 export function foldWord(word: string): string {
-  return [...word.normalize('NFKD').toLowerCase().replace(NO_LETTER, '')]
+  const plain = word.normalize('NFKD').toLowerCase().replace(NO_LETTER, '')
+  // Most words of most languages need no more, and an index folds each of them.
+  if (PLAIN.test(plain)) return plain
+  return [...plain]
     .map((letter) => LETTERS[letter] ?? TIFINAGH[letter] ?? letter)
     .join('')
     .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
