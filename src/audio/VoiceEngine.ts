@@ -38,6 +38,8 @@ export interface VoiceEngine {
   subscribe(onChange: () => void): () => void
   /** Plays a recording from a time in seconds; whatever else was playing stops. */
   play(programme: Programme, from: number): void
+  /** Says anew what is told beside the recording that is heard: the visitor reads it in another language. */
+  retell(programme: Programme): void
   /** Plays on from where it is, also after a cut. */
   resume(): void
   pause(): void

@@ -21,6 +21,7 @@ function puppet() {
       return () => listeners.delete(onChange)
     },
     play: (_programme, from) => void asked.push(`play ${from}`),
+    retell: (next) => tell({ programme: next }),
     resume: () => void asked.push('resume'),
     pause: () => void asked.push('pause'),
     giveWay() {

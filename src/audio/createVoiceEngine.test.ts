@@ -108,6 +108,18 @@ describe('one voice at a time', () => {
     expect(opened[0]?.from).toBe(-0.5)
   })
 
+  it('read in another language, the same sound goes on', async () => {
+    const { opened, engine } = recorder()
+    engine.play(a, 0)
+    await settle()
+    const inArabic = { ...a, by: 'صوت' }
+    engine.retell(inArabic)
+    expect(engine.hearing()).toMatchObject({ programme: inArabic, status: 'playing' })
+    engine.retell(b)
+    expect(engine.hearing().programme).toBe(inArabic)
+    expect(opened).toHaveLength(1)
+  })
+
   it('paused, it wakes nobody', async () => {
     const { engine } = recorder()
     engine.play(a, 0)

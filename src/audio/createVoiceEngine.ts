@@ -205,6 +205,9 @@ export function createVoiceEngine(sources: Sources): VoiceEngine {
       }
       if (status === 'paused' || status === 'blocked') voice.play()
     },
+    retell(programme) {
+      if (hears(hearing, programme.recording.id)) set({ programme })
+    },
     resume() {
       if (hearing.programme) this.play(hearing.programme, hearing.seconds)
     },

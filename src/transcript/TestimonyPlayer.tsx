@@ -87,10 +87,14 @@ export function TestimonyPlayer(props: TestimonyPlayerProps) {
 function goOnIn(testimony: Testimony, lang: Language): void {
   const { programme, status, seconds } = theVoice.hearing()
   const next = recordingFor(testimony, lang)
-  if (!programme || programme.testimony.id !== testimony.id || !next || programme.recording.id === next.id) return
-  const to = otherClock(seconds, anchorsBetween(testimony, programme.recording.lang, next.lang))
+  if (!programme || programme.testimony.id !== testimony.id || !next) return
   const words = transcriptIn(testimony, lang)
   const transcript = keepsTime(words, next) ? words : null
+  if (programme.recording.id === next.id) {
+    theVoice.retell({ ...programme, transcript })
+    return
+  }
+  const to = otherClock(seconds, anchorsBetween(testimony, programme.recording.lang, next.lang))
   theVoice.stop()
   if (status !== 'playing' && status !== 'loading' && status !== 'waiting') return
   theVoice.play({ ...programme, testimony, recording: next, transcript }, Math.min(to, next.duration))

@@ -40,6 +40,9 @@ export function useFollowingWords(box: RefObject<HTMLElement | null>, marks: Lin
     [box],
   )
 
+  // The line that an address points to is shown, whether or not the words follow.
+  useEffect(() => bring(marks.marked()), [bring, marks])
+
   useEffect(() => {
     if (state !== 'on') return
     const follow = () => bring(marks.marked())

@@ -140,6 +140,54 @@ test('the words follow the voice until the visitor scrolls, and again when they 
   await expect(follow).not.toBeChecked()
 })
 
+test('two thousand lines are followed by changing two at a time', async ({ page, house }) => {
+  const LINES = 2000
+  const { recordings } = readTestimony(house.folder, 'fr', SLUG)
+  const step = (recordings.find(({ lang }) => lang === 'fr')?.duration ?? 0) / LINES
+  const segments = Array.from({ length: LINES }, (_, index) => ({
+    start: index * step,
+    end: (index + 1) * step,
+    text: `Phrase ${index}, aussi longue qu’une phrase dite à voix haute.`,
+    speaker: null,
+  }))
+  await page.route(/\/edition\/files\/.*\.json$/, async (route) => {
+    const answer = await route.fetch()
+    const json: unknown = await answer.json()
+    const isIt =
+      typeof json === 'object' && json !== null && 'transcripts' in json && 'slug' in json && json.slug === SLUG
+    if (!isIt || !Array.isArray(json.transcripts)) return route.fulfill({ response: answer })
+    const transcripts = json.transcripts.map((each: object) => ({ ...each, segments }))
+    return route.fulfill({ json: { ...json, transcripts } })
+  })
+  // By a link, so that the page is made here and not by the server, which has the true words.
+  await page.goto('/fr')
+  await pageIsLive(page)
+  await page.evaluate((address) => {
+    const link = document.createElement('a')
+    link.href = address
+    document.body.append(link)
+    link.click()
+  }, PAGE)
+  await expect(page.locator('.transcript__segments li')).toHaveCount(LINES)
+  await play(page).click()
+  await isHeard(page)
+  const changes = await page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const counts: number[] = []
+        const words = document.querySelector('.transcript__segments')
+        const observer = new MutationObserver((records) => {
+          counts.push(new Set(records.map(({ target }) => target)).size)
+          if (counts.length < 20) return
+          observer.disconnect()
+          resolve(counts)
+        })
+        if (words) observer.observe(words, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+  )
+  expect(Math.max(...changes)).toBeLessThanOrEqual(2)
+})
+
 test('two tabs, one voice', async ({ context, visitor }) => {
   const second = await context.newPage()
   await visitor.goto(PAGE)
