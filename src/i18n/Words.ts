@@ -344,8 +344,6 @@ export interface Words {
   }
   /** A voice that takes its visitors along, in the walk and beside its transcript. */
   readonly following: {
-    /** `{title}`: of the testimony. */
-    readonly heard: string
     /** `{title}`: of the exhibit that the voice would show. */
     readonly offer: string
     readonly again: string

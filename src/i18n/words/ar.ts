@@ -361,7 +361,6 @@ export const ar: Words = {
     goOn: 'أواصل هنا',
   },
   following: {
-    heard: 'تسمع الآن: {title}',
     offer: 'الصوت يُريك الآن: {title}',
     again: 'تتبّع الصوت من جديد',
     whisper: 'هنا صوت يمكن سماعه: {title}',

@@ -329,7 +329,6 @@ export const de: Words = {
     goOn: 'Hier weitergehen',
   },
   following: {
-    heard: 'Sie hören: {title}',
     offer: 'Die Stimme zeigt jetzt: {title}',
     again: 'Der Stimme wieder folgen',
     whisper: 'Hier ist eine Stimme zu hören: {title}',

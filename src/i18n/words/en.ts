@@ -325,7 +325,6 @@ export const en: Words = {
     goOn: 'Go on here',
   },
   following: {
-    heard: 'You hear: {title}',
     offer: 'The voice now shows: {title}',
     again: 'Follow the voice again',
     whisper: 'A voice can be heard here: {title}',

@@ -331,7 +331,6 @@ export const es: Words = {
     goOn: 'Seguir aquí',
   },
   following: {
-    heard: 'Escucha: {title}',
     offer: 'La voz muestra ahora: {title}',
     again: 'Seguir de nuevo la voz',
     whisper: 'Aquí se puede oír una voz: {title}',

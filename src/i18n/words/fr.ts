@@ -332,7 +332,6 @@ export const fr: Words = {
     goOn: 'Continuer ici',
   },
   following: {
-    heard: 'Vous entendez : {title}',
     offer: 'La voix montre maintenant : {title}',
     again: 'Suivre de nouveau la voix',
     whisper: 'Une voix s’écoute ici : {title}',

@@ -331,7 +331,6 @@ export const it: Words = {
     goOn: 'Continuare qui',
   },
   following: {
-    heard: 'Si ascolta: {title}',
     offer: 'La voce mostra ora: {title}',
     again: 'Seguire di nuovo la voce',
     whisper: 'Qui si può ascoltare una voce: {title}',

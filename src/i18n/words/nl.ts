@@ -330,7 +330,6 @@ export const nl: Words = {
     goOn: 'Hier verdergaan',
   },
   following: {
-    heard: 'U hoort: {title}',
     offer: 'De stem toont nu: {title}',
     again: 'De stem weer volgen',
     whisper: 'Hier is een stem te horen: {title}',

@@ -326,7 +326,6 @@ export const zgh: Words = {
     goOn: 'ⵙⵎⴷ ⴷⴰ',
   },
   following: {
-    heard: 'ⴷⴰ ⵜⵙⴼⵍⵉⴷⴷ ⵉ: {title}',
     offer: 'ⵖⵉⵍⴰⴷ ⴷⴰ ⵉⵙⵙⴽⴰⵏ ⵉⵎⵙⵍⵉ: {title}',
     again: 'ⴹⴼⵕ ⵉⵎⵙⵍⵉ ⴷⴰⵖ',
     whisper: 'ⵉⵍⵍⴰ ⴷⴰ ⵢⴰⵏ ⵉⵎⵙⵍⵉ ⵉ ⵓⵙⴼⵍⴷ: {title}',

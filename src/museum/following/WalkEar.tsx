@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import type { Museum } from '../../../cms/content/Museum.ts'
 import { AT_THE_EAR, nearness, whispering } from '../../../scenes/plan/nearness.ts'
 import type { MuseumPlan, Place, Pose } from '../../../scenes/plan/types.ts'
@@ -32,6 +32,7 @@ export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, hearsS
   const isSpeaking = useVoiceSpeaks()
   const [whisper, setWhisper] = useState<Place | null>(null)
   const last = useRef<Place | null>(null)
+  const said = useId()
 
   useEffect(() => {
     const hasVoice = (place: Place) => whereaboutsOf(museum, place).exhibit?.hasVoice === true
@@ -57,9 +58,11 @@ export function WalkEar({ museum, plan, pose, isFollowing, hearsNearness, hearsS
 
   if (!whisper || isSpeaking) return null
   return (
-    <div className="walk__prompt">
-      <output>{fill(words.following.whisper, { title: nameOf(whereaboutsOf(museum, whisper)).value })}</output>
-      <button type="button" className="action" onClick={() => onListen(whisper)}>
+    <div className="walk__prompt walk__whisper">
+      <output id={said}>
+        {fill(words.following.whisper, { title: nameOf(whereaboutsOf(museum, whisper)).value })}
+      </output>
+      <button type="button" className="action" aria-describedby={said} onClick={() => onListen(whisper)}>
         {words.player.play}
       </button>
     </div>
