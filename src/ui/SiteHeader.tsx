@@ -44,7 +44,7 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
           {...(visit.page.kind === 'search' ? { current: 'page' as const } : {})}
         >
           <Icon shape="search" />
-          {words.search.open}
+          <span className="site-header__search-word">{words.search.open}</span>
         </PageLink>
         <LanguageMenu visit={visit} />
         <a
