@@ -9,7 +9,8 @@ import { DATASET, IS_LOCAL, PROJECT_ID } from './studio/contentLake.ts'
 import { FollowDirectionBlock, FollowDirectionInput } from './studio/followDirection.tsx'
 import { installLakeTransport } from './studio/lakeTransport.ts'
 import { showRequiredLanguagesFirst } from './studio/showRequiredLanguagesFirst.ts'
-import { singletonActions, templatesWithoutSingleton, withoutSingleton } from './studio/singletons.ts'
+import { documentActions } from './studio/documentActions.ts'
+import { templatesWithoutSingleton, withoutSingleton } from './studio/singletons.ts'
 import { structure } from './studio/structure.ts'
 import { StudioNavbar } from './studio/StudioNavbar.tsx'
 import { wantedLast } from './studio/studioLanguage.ts'
@@ -24,7 +25,7 @@ export default defineConfig({
   plugins: [structureTool({ structure }), i18nArrays, frFRLocale(), visionTool({ defaultApiVersion: '2026-05-04' })],
   schema: { types: schemaTypes, templates: templatesWithoutSingleton },
   document: {
-    actions: singletonActions,
+    actions: documentActions,
     newDocumentOptions: withoutSingleton,
     comments: { enabled: false },
   },
