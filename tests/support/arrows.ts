@@ -148,6 +148,7 @@ export const ZONES: readonly Zone[] = [
       'src/transcript',
       'src/search',
       'scenes/plan',
+      'scenes/soundscape',
       'scenes',
       'cms/content',
     ],
