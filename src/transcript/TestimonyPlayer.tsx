@@ -45,7 +45,7 @@ export function TestimonyPlayer(props: TestimonyPlayerProps) {
   }
 
   return (
-    <div className="testimony-player" id={anchor}>
+    <div className={`testimony-player${props.compact ? ' testimony-player--compact' : ''}`} id={anchor}>
       <TestimonyNature testimony={testimony} recording={recordingFor(testimony, chosen)} />
       {scripts && languages.length > 1 && (
         <div className="testimony-player__choices not-on-paper">

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test } from '../support/journey.ts'
 import { readTestimony } from '../support/readTestimony.ts'
+import { measured, museumIsOpen } from '../support/walking.ts'
 import { pageIsLive } from './pageIsLive.ts'
 
 const SLUG = 'the-identity-photograph'
@@ -366,4 +367,33 @@ test('at twice the size, in French and in Arabic, the player is whole and nothin
     // Time runs from left to right in both.
     expect(await slider.evaluate((element) => getComputedStyle(element).direction), language).toBe('ltr')
   }
+})
+
+test('in the walk a voice goes along, its words over the floor, as large as the visitor wants them', async ({
+  visitor,
+  house,
+}) => {
+  const { heardAt, transcripts } = readTestimony(house.folder, 'fr', SLUG)
+  const segments = transcripts.find(({ lang }) => lang === 'fr')?.segments ?? []
+  await visitor.goto(measured(`/fr/rooms/${heardAt?.room}/${heardAt?.exhibit}`))
+  await museumIsOpen(visitor)
+  const walk = visitor.getByRole('dialog', { name: fr.walk.stage })
+  await walk.getByRole('button', { name: fr.walk.dismissHints }).click()
+  await walk.getByRole('button', { name: fr.player.play, exact: true }).click()
+  const band = walk.getByRole('region', { name: fr.captions.title })
+  await expect(band).toBeVisible()
+  await expect(band).toContainText(segments[1]?.text ?? 'no words', { timeout: 60_000 })
+  // Over the floor: the whole band stands in the lowest part of the window.
+  expect((await band.boundingBox())?.y ?? 0).toBeGreaterThan(900 * 0.7)
+  await walk.getByRole('button', { name: fr.moving.settings }).click()
+  const settings = visitor.getByRole('dialog', { name: fr.moving.settings })
+  await settings.getByRole('radio', { name: fr.captions.large }).check()
+  await settings.getByRole('button', { name: fr.moving.done }).click()
+  await expect(band).toHaveClass(/voice-band--large/)
+  // Walking on leaves the exhibit, not the voice.
+  await walk.getByRole('button', { name: /^Suivant/ }).click()
+  await expect(band.getByRole('button', { name: fr.player.pause, exact: true })).toBeVisible()
+  await band.getByRole('button', { name: fr.captions.end }).click()
+  await expect(band).toBeHidden()
+  expect(await visitor.evaluate(() => localStorage.getItem('rihla.captions'))).toContain('large')
 })
