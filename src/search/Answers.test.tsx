@@ -81,13 +81,13 @@ describe('the answers', () => {
 
   it('to a misspelling are said to be near, and the word is offered', async () => {
     const html = await answersTo({ words: 'tampom' })
-    expect(html).toContain('Rien ne répond exactement à « tampom »')
+    expect(html).toContain('Rien ne répond exactement à « \u2068tampom\u2069 »')
     expect(html).toMatch(/Vouliez-vous dire :.*<bdi>[Tt]ampon<\/bdi>/)
   })
 
   it('that there are none is said, with what else to try', async () => {
     const html = await answersTo({ words: 'xqzwv', room: 'the-contract' })
-    expect(html).toContain('Rien ne répond à « xqzwv »')
+    expect(html).toContain('Rien ne répond à « \u2068xqzwv\u2069 »')
     expect(html).toContain('Chercher sans les filtres')
     expect(html).toContain('Essayez moins de mots')
   })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
@@ -28,6 +28,8 @@ export function SearchPanel({ museum, catalogue, search, onSearch, isWalk = fals
   const scripts = useScripts()
   const field = useId()
   const [typed, setTyped] = useState(search.words)
+  /** What was typed and is not looked for yet. */
+  const [waiting, setWaiting] = useState<string | null>(null)
   const told = useRef(search.words)
   const input = useRef<HTMLInputElement>(null)
 
@@ -43,20 +45,23 @@ export function SearchPanel({ museum, catalogue, search, onSearch, isWalk = fals
     setTyped(search.words)
   }, [search.words])
 
+  const tell = useCallback(
+    (next: string) => {
+      told.current = cleanWords(next)
+      setWaiting(null)
+      if (told.current !== search.words) onSearch({ ...search, words: told.current })
+    },
+    [search, onSearch],
+  )
   useEffect(() => {
-    const next = cleanWords(typed)
-    if (next === told.current) return
-    const pause = setTimeout(() => {
-      told.current = next
-      onSearch({ ...search, words: next })
-    }, PAUSE)
+    if (waiting === null) return
+    const pause = setTimeout(() => tell(waiting), PAUSE)
     return () => clearTimeout(pause)
-  }, [typed, search, onSearch])
+  }, [waiting, tell])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    told.current = cleanWords(typed)
-    onSearch({ ...search, words: told.current })
+    tell(typed)
   }
   return (
     <div className="search">
@@ -78,7 +83,10 @@ export function SearchPanel({ museum, catalogue, search, onSearch, isWalk = fals
             enterKeyHint="search"
             maxLength={200}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setWaiting(event.target.value)
+            }}
           />
           <button type="submit" className="action action--first">
             {words.search.submit}

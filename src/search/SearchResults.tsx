@@ -53,6 +53,8 @@ export function Answers({ museum, search, onSearch, isWalk, indexes, onRetry }: 
   const key = JSON.stringify(search)
   // Until all languages are asked, nothing is known not to be there.
   const isSettled = isAll || left.length > 0
+  // What was typed may be written the other way.
+  const isolated = `\u2068${search.words}\u2069`
   const count = format.plural(words.search.found, left.length)
   return (
     <div className="answers" aria-busy={!isAll}>
@@ -73,10 +75,10 @@ export function Answers({ museum, search, onSearch, isWalk, indexes, onRetry }: 
           : !isSettled
             ? words.search.opening
             : left.length === 0
-              ? fill(words.search.none, { words: search.words })
+              ? fill(words.search.none, { words: isolated })
               : closeness === 'exactly'
                 ? count
-                : `${fill(words.search.nearly, { words: search.words })} ${count}`}
+                : `${fill(words.search.nearly, { words: isolated })} ${count}`}
       </output>
       {isAsking && isAll && (
         <Meant open={open} search={search} closeness={closeness} found={left} onSearch={onSearch} />
