@@ -1,5 +1,5 @@
 // `npm run bench [part …]`: what the museum weighs and how long it takes, beside its goals. Times are of this machine, now:
-// quote ratios and counts. Parts: lake, edition, search, pages, rooms, gallery (`--quick`: a look at the small ones; `--n 100`,
+// quote ratios and counts. Parts: lake, edition, search, voices, pages, rooms, gallery (`--quick`: a look at the small ones; `--n 100`,
 // `--turns 5`). `npm run bench -- serve gallery-100` opens a test museum.
 import { parseArgs } from 'node:util'
 import type { BenchRow } from './BenchRow.ts'
@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, (options: GalleryBenchOptions) => Promise<r
   lake: async () => (await import('./lake.ts')).benchLake(),
   edition: async () => (await import('./edition.ts')).benchEdition(),
   search: async () => (await import('./search.ts')).benchSearch(),
+  voices: async () => (await import('./voices.ts')).benchVoices(),
   pages: async () => (await import('./pages.ts')).benchPages(),
   rooms: async () => (await import('./rooms.ts')).benchRooms(),
   gallery: async (options) => (await import('./gallery/gallery.ts')).benchGallery(options),

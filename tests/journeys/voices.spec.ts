@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test } from '../support/journey.ts'
+import { openLongTestimony } from '../support/openLongTestimony.ts'
 import { readTestimony } from '../support/readTestimony.ts'
 import { measured, museumIsOpen } from '../support/walking.ts'
 import { pageIsLive } from './pageIsLive.ts'
@@ -142,34 +143,7 @@ test('the words follow the voice until the visitor scrolls, and again when they 
 })
 
 test('two thousand lines are followed by changing two at a time', async ({ page, house }) => {
-  const LINES = 2000
-  const { recordings } = readTestimony(house.folder, 'fr', SLUG)
-  const step = (recordings.find(({ lang }) => lang === 'fr')?.duration ?? 0) / LINES
-  const segments = Array.from({ length: LINES }, (_, index) => ({
-    start: index * step,
-    end: (index + 1) * step,
-    text: `Phrase ${index}, aussi longue qu’une phrase dite à voix haute.`,
-    speaker: null,
-  }))
-  await page.route(/\/edition\/files\/.*\.json$/, async (route) => {
-    const answer = await route.fetch()
-    const json: unknown = await answer.json()
-    const isIt =
-      typeof json === 'object' && json !== null && 'transcripts' in json && 'slug' in json && json.slug === SLUG
-    if (!isIt || !Array.isArray(json.transcripts)) return route.fulfill({ response: answer })
-    const transcripts = json.transcripts.map((each: object) => ({ ...each, segments }))
-    return route.fulfill({ json: { ...json, transcripts } })
-  })
-  // By a link, so that the page is made here and not by the server, which has the true words.
-  await page.goto('/fr')
-  await pageIsLive(page)
-  await page.evaluate((address) => {
-    const link = document.createElement('a')
-    link.href = address
-    document.body.append(link)
-    link.click()
-  }, PAGE)
-  await expect(page.locator('.transcript__segments li')).toHaveCount(LINES)
+  await openLongTestimony(page, house, SLUG, 2000)
   await play(page).click()
   await isHeard(page)
   const changes = await page.evaluate(
