@@ -1,123 +1,29 @@
-/** A composite reading: written by the museum from the facts named, nobody's words. One entry a breath. */
-export interface Reading {
-  readonly slug: string
-  readonly facts: readonly string[]
-  readonly lines: Readonly<Record<'fr' | 'en' | 'ar', readonly string[]>>
-}
+import type { Reading } from './Reading.ts'
+import { aStudentThenANeighbour } from './texts/aStudentThenANeighbour.ts'
+import { countingTheWeeks } from './texts/countingTheWeeks.ts'
+import { leavingWithTheCaravan } from './texts/leavingWithTheCaravan.ts'
+import { readingTheMoneyOrder } from './texts/readingTheMoneyOrder.ts'
+import { theChildAtTheCounter } from './texts/theChildAtTheCounter.ts'
+import { theCopyistOfTwoRites } from './texts/theCopyistOfTwoRites.ts'
+import { theDictatedLetter } from './texts/theDictatedLetter.ts'
+import { theHouseNextDoor } from './texts/theHouseNextDoor.ts'
+import { theIdentityPhotograph } from './texts/theIdentityPhotograph.ts'
+import { thoseWhoWaitOnTheShore } from './texts/thoseWhoWaitOnTheShore.ts'
+import { threeGenerationsInOneCar } from './texts/threeGenerationsInOneCar.ts'
+import { whenTheLineStops } from './texts/whenTheLineStops.ts'
 
+/** The twelve composite readings, in the order of the rooms (V1 to V12 of the fact file). */
 export const READINGS: readonly Reading[] = [
-  {
-    slug: 'the-identity-photograph',
-    facts: ['L03', 'L06'],
-    lines: {
-      fr: [
-        'Nous étions nombreux sur la place, et nous attendions notre tour.',
-        'On disait qu’un homme était venu de France, un ancien soldat, et qu’il cherchait des bras pour le charbon.',
-        'Il s’appelait Félix Mora.',
-        'Plus tard, à la télévision, il a dit qu’il avait regardé un million d’hommes dans les yeux.',
-        'Nous, nous comptions autrement : devant nous, une longue file ; derrière nous, une famille.',
-        'Il fallait enlever sa chemise.',
-        'On nous examinait, puis un tampon se posait sur la peau, vert ou rouge.',
-        'Un tampon sur la peau, comme sur un papier.',
-        'La couleur s’en va au savon. Le souvenir, non.',
-        'Depuis le premier juin 1963, un accord liait le Maroc et la France ; à Casablanca, une mission préparait les contrats.',
-        'Pour le dossier, il fallait une photographie : un fond clair, le regard droit, ne pas bouger.',
-        'Cette image-là a voyagé avec nous.',
-        'De son propre compte, le recruteur a choisi soixante-dix-huit mille, ou quatre-vingt mille hommes, pour les mines du Nord et de la Lorraine.',
-        'Derrière ce nombre, il y a chaque attente, chaque chemise pliée, chaque nom écrit sur une fiche.',
-        'Et il y a nous, debout sur la place, qui regardions droit devant.',
-      ],
-      en: [
-        'There were many of us on the square, and we waited for our turn.',
-        'People said that a man had come from France, a former soldier, and that he was looking for hands for the coal.',
-        'His name was Félix Mora.',
-        'Years later, on television, he said that he had looked a million men in the eye.',
-        'We counted in another way: before us, a long line; behind us, a family.',
-        'We had to take off our shirts.',
-        'They examined us, and then a stamp came down on the skin, green or red.',
-        'A stamp on the skin, as on a sheet of paper.',
-        'The colour goes with soap. The memory does not.',
-        'Since the first of June 1963, an agreement had bound Morocco and France; in Casablanca, a mission prepared the contracts.',
-        'The file needed a photograph: a pale background, eyes straight ahead, keep still.',
-        'That picture travelled with us.',
-        'By his own account, the recruiter chose seventy-eight thousand, or eighty thousand men, for the mines of the North and of Lorraine.',
-        'Behind that number stands every hour of waiting, every folded shirt, every name written on a form.',
-        'And there we stand, on the square, looking straight ahead.',
-      ],
-      ar: [
-        'كنا كثيرين في الساحة، وكنا ننتظر دورنا.',
-        'قيل إن رجلا جاء من فرنسا، جنديا سابقا، يبحث عن سواعد لمناجم الفحم.',
-        'كان اسمه فيليكس مورا.',
-        'وقد قال لاحقا، على شاشة التلفزيون، إنه نظر في عيون مليون رجل.',
-        'أما نحن فكنا نعدّ بطريقة أخرى: أمامنا طابور طويل، ووراءنا عائلة.',
-        'كان علينا أن نخلع القميص.',
-        'يفحصوننا، ثم يوضع ختم على الجلد، أخضر أو أحمر.',
-        'ختم على الجلد، كما يوضع على ورقة.',
-        'اللون يزول بالصابون. أما الذكرى فلا.',
-        'منذ فاتح يونيو 1963، كان اتفاق يربط المغرب وفرنسا، وفي الدار البيضاء كانت بعثة تهيئ العقود.',
-        'وكان الملف يحتاج إلى صورة: خلفية فاتحة، ونظرة مستقيمة، وبلا حركة.',
-        'تلك الصورة سافرت معنا.',
-        'بحسب روايته هو، اختار ثمانية وسبعين ألفا أو ثمانين ألف رجل لمناجم الشمال واللورين.',
-        'وراء هذا العدد كل ساعة انتظار، وكل قميص مطوي، وكل اسم كُتب في ورقة.',
-        'وهناك نحن، واقفين في الساحة، ننظر إلى الأمام.',
-      ],
-    },
-  },
-  {
-    slug: 'the-child-at-the-counter',
-    facts: ['L15', 'S01'],
-    lines: {
-      fr: [
-        'Nous étions les enfants du guichet.',
-        'À la mairie, à la poste, à l’école, nous traduisions pour nos parents.',
-        'On posait une question en français ; nous la portions dans notre langue, et nous rapportions la réponse.',
-        'Il y avait des mots que nous apprenions avant les autres enfants : récépissé, décret, regroupement familial.',
-        'Nos pères étaient venus pour un contrat.',
-        'En juillet 1974, la porte s’est fermée au travail et, pour un temps, aux familles.',
-        'En 1975, les familles ont de nouveau été admises ; un décret d’avril 1976 l’a écrit.',
-        'En novembre 1977, un autre décret a voulu suspendre ce droit.',
-        'Le 8 décembre 1978, le Conseil d’État l’a annulé : mener une vie familiale normale est un droit.',
-        'Nous n’avons pas lu l’arrêt. Nous en avons vécu la suite, autour d’une table.',
-        'Nos parents n’osaient plus rentrer pour longtemps : repartir, c’était risquer de ne plus pouvoir revenir.',
-        'Alors la chambre est devenue un appartement, et le séjour est devenu une vie.',
-        'Nous avons beaucoup ri, aussi : de nos fautes, de celles du guichet, des mots qui n’existaient dans aucune des deux langues.',
-        'Le soir, on nous demandait : qu’a-t-on dit, exactement ? Et nous racontions, en imitant les voix.',
-        'Nous étions petits, et nous tenions la conversation de deux pays.',
-      ],
-      en: [
-        'We were the children at the counter.',
-        'At the town hall, at the post office, at school, we translated for our parents.',
-        'A question came in French; we carried it into our language, and we brought the answer back.',
-        'There were words that we learned before other children did: receipt, decree, family reunification.',
-        'Our fathers had come for a contract.',
-        'In July 1974 the door closed to work and, for a time, to families.',
-        'In 1975 families were admitted again; a decree of April 1976 put it in writing.',
-        'In November 1977 another decree set out to suspend that right.',
-        'On the eighth of December 1978 the Council of State annulled it: to lead a normal family life is a right.',
-        'We did not read the ruling. We lived what came of it, around a table.',
-        'Our parents no longer dared to go home for long: to leave was to risk never being able to come back.',
-        'So the room became a flat, and the stay became a life.',
-        'We laughed a great deal, too: at our mistakes, at the counter’s mistakes, at words that existed in neither language.',
-        'In the evening they would ask: what did they say, exactly? And we told it, doing all the voices.',
-        'We were small, and we held the conversation of two countries.',
-      ],
-      ar: [
-        'كنا أطفال الشباك.',
-        'في البلدية، وفي البريد، وفي المدرسة، كنا نترجم لآبائنا وأمهاتنا.',
-        'يأتي السؤال بالفرنسية، فنحمله إلى لغتنا، ثم نعود بالجواب.',
-        'كانت هناك كلمات نتعلمها قبل غيرنا من الأطفال: وصل، مرسوم، تجمع عائلي.',
-        'جاء آباؤنا من أجل عقد.',
-        'في يوليوز 1974 أُغلق الباب في وجه العمل، وأُغلق لفترة في وجه العائلات.',
-        'وفي 1975 سُمح للعائلات بالقدوم من جديد، وكتب ذلك مرسوم في أبريل 1976.',
-        'وفي نونبر 1977 أراد مرسوم آخر أن يوقف هذا الحق.',
-        'وفي 8 دجنبر 1978 ألغاه مجلس الدولة: أن تعيش حياة عائلية عادية حق.',
-        'لم نقرأ القرار. لكننا عشنا ما جاء بعده، حول مائدة.',
-        'لم يعد آباؤنا يجرؤون على العودة مدة طويلة: فالرحيل كان يعني خطر ألا يستطيعوا الرجوع.',
-        'هكذا صارت الغرفة شقة، وصارت الإقامة حياة.',
-        'وضحكنا كثيرا أيضا: من أخطائنا، ومن أخطاء الشباك، ومن كلمات لا توجد في أي من اللغتين.',
-        'وفي المساء كانوا يسألوننا: ماذا قالوا بالضبط؟ فنحكي ونحن نقلد الأصوات.',
-        'كنا صغارا، وكنا نحمل حديث بلدين.',
-      ],
-    },
-  },
+  leavingWithTheCaravan,
+  theCopyistOfTwoRites,
+  theHouseNextDoor,
+  theDictatedLetter,
+  theIdentityPhotograph,
+  readingTheMoneyOrder,
+  theChildAtTheCounter,
+  whenTheLineStops,
+  thoseWhoWaitOnTheShore,
+  countingTheWeeks,
+  threeGenerationsInOneCar,
+  aStudentThenANeighbour,
 ]
