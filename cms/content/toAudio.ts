@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Language } from './Language.ts'
 import type { AudioFile, MediaAudio } from './Media.ts'
+import { MOST_PEAKS } from './peaksOf.ts'
 import { readRecord } from './readRecord.ts'
 import { OptionalString, RightsRecord, TextRecord } from './records.ts'
 import { within, type Transform, type Whereabouts } from './Transform.ts'
@@ -22,9 +23,6 @@ const AudioRecord = v.object({
 })
 
 const FileRecord = v.object({ ref: v.string(), asset: AssetRecord })
-
-/** More would be drawn in less than a pixel each (Media.ts). */
-const MOST_PEAKS = 400
 
 const PeaksRecord = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),

@@ -169,10 +169,9 @@ async function filesWith(word: string): Promise<string[]> {
     .map(({ path }) => basename(path))
 }
 
-/** Whether a file of this picture is there: they are named for the picture's fingerprint. */
+/** The files of this picture, and those that tell of it, the notes with its glimpse too: all name its fingerprint. */
 async function picturesOf(asset: string): Promise<string[]> {
-  const name = asset.replace(/^image-/, '').slice(0, 12)
-  return (await everyFile()).map(({ path }) => basename(path)).filter((path) => path.startsWith(name))
+  return filesWith(asset.replace(/^image-/, '').slice(0, 12))
 }
 
 async function readManifest(): Promise<Manifest> {

@@ -50,6 +50,16 @@ const CACHED_ANSWERS = 400
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 
+/** What holds somebody's words or voice: consent may be taken back, and no cache between us and a visitor may go on for a year. */
+const A_VOICE = /\.(?:vtt|oga|ogg|opus|weba|webm|mp3|m4a|aac|mp4|wav|flac)$|\/(?:\w+-testimony|search)-[^/]*\.json$/
+
+const AN_HOUR = 'public, max-age=3600, must-revalidate'
+
+/** How long a file of an edition may be kept by caches; none of them ever changes. */
+export function lifeOf(path: string): string {
+  return A_VOICE.test(path) ? AN_HOUR : A_YEAR
+}
+
 /**
  * One port for everything: the lake's API, the Studio under /studio, the edition under /edition/, the built client, and
  * every page rendered from the edition.
@@ -112,12 +122,12 @@ export async function createHouse(options: HouseOptions): Promise<House> {
         status: 200,
         type: path.endsWith('.vtt') ? 'text/vtt; charset=utf-8' : 'application/json; charset=utf-8',
         key: `${path} ${found.mtimeMs} ${found.size}`,
-        cacheControl: current ? 'no-cache' : A_YEAR,
+        cacheControl: current ? 'no-cache' : lifeOf(path),
         make: () => readFile(file),
       })
     }
     request.url = path
-    response.setHeader('cache-control', A_YEAR)
+    response.setHeader('cache-control', lifeOf(path))
     return edition(request, response, () => {
       response.removeHeader('cache-control')
       sendText(response, 404, 'This edition has no such file.')

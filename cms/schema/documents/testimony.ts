@@ -43,7 +43,7 @@ export const testimony = defineType({
       name: 'kind',
       title: 'Kind',
       description:
-        'A composite reading is nobody’s words and is always shown as such. To put a real recording in its place: choose “Recorded” here; under “Sound and words” upload the file over the old one, mark it “Original” and “A person speaks”, write its length and import its transcript; under “Consent” choose “The narrator agreed”, who may hear it, and the day of the signature. Its page, its address and its places in the rooms stay.',
+        'A composite reading is nobody’s words and is always shown as such. To put a real recording in its place: choose “Recorded” here; under “Sound and words” upload the file over the old one, mark it “Original” and “A person speaks”; then, in the menu beside “Publish”, “Measure sounds” and “Import transcript…”; under “Consent” choose “The narrator agreed”, who may hear it, and the day of the signature. Its page, its address and its places in the rooms stay.',
       type: 'string',
       options: { list: choicesOf(TESTIMONY_KIND_TITLES), layout: 'radio' },
       group: 'who',

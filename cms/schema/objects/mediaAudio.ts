@@ -29,7 +29,7 @@ export const mediaAudio = defineType({
     defineField({
       name: 'duration',
       title: 'Duration',
-      description: 'Length in seconds.',
+      description: 'Length in seconds: “Measure sounds” in the menu of the testimony reads it from the file.',
       type: 'number',
       validation: (rule) =>
         rule.custom(

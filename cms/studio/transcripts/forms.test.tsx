@@ -65,13 +65,13 @@ describe('a curator who takes a transcript out', () => {
   })
 })
 
-test('only a testimony has these two in its menu', () => {
+test('only a testimony has these, and the measuring of its sounds, in its menu', () => {
   const context = (schemaType: string) => ({ schemaType })
   const named = (schemaType: string) => {
     // Only the type is asked for; Sanity's context holds much more.
     const actions: unknown = Reflect.apply(documentActions, undefined, [[], context(schemaType)])
     return Array.isArray(actions) ? actions.length : -1
   }
-  expect(named('testimony')).toBe(2)
+  expect(named('testimony')).toBe(3)
   expect(named('room')).toBe(0)
 })
