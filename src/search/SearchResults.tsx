@@ -4,21 +4,12 @@ import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import type { Search } from '../visit/Search.ts'
-import { NOTHING_SOUGHT } from '../visit/Search.ts'
-import type { Closeness } from './askIndex.ts'
-import type { Found } from './Found.ts'
-import { FoundItem } from './FoundItem.tsx'
-import { meantBy } from './meantBy.ts'
+import { FoundList } from './FoundList.tsx'
 import { isNarrowed, narrow } from './narrow.ts'
-import type { OpenIndex } from './openIndex.ts'
 import { searchAll } from './searchAll.ts'
+import { Examples, Meant, NothingFound } from './SearchAdvice.tsx'
 import { SearchFacets } from './SearchFacets.tsx'
 import { useIndexes, type Indexes } from './useIndexes.ts'
-
-/** Answers that are shown at first, and added by each press. */
-const PAGE = 12
-/** Names that are offered to who has not begun. */
-const EXAMPLES = 6
 
 export interface SearchResultsProps {
   readonly museum: Museum
@@ -83,7 +74,7 @@ export function Answers({ museum, search, onSearch, isWalk, indexes, onRetry }: 
       {isAsking && isAll && (
         <Meant open={open} search={search} closeness={closeness} found={left} onSearch={onSearch} />
       )}
-      {isAsking && isAll && left.length === 0 && <Nothing search={search} onSearch={onSearch} />}
+      {isAsking && isAll && left.length === 0 && <NothingFound search={search} onSearch={onSearch} />}
       {!isAsking && <Examples open={open} onSearch={onSearch} />}
       {own.length > 0 && (
         <FoundList
@@ -104,99 +95,5 @@ export function Answers({ museum, search, onSearch, isWalk, indexes, onRetry }: 
         />
       )}
     </div>
-  )
-}
-
-interface MeantProps {
-  readonly open: readonly OpenIndex[]
-  readonly search: Search
-  readonly closeness: Closeness
-  readonly found: readonly Found[]
-  readonly onSearch: (search: Search) => void
-}
-
-/** "Did you mean": what is spelt otherwise in the museum. */
-function Meant({ open, search, closeness, found, onSearch }: MeantProps) {
-  const { words } = useLanguage()
-  const isSure = closeness === 'exactly' && found.length > 0
-  const meant = useMemo(() => (isSure ? null : meantBy(open, search.words)), [isSure, open, search.words])
-  if (meant === null) return null
-  return (
-    <p className="answers__meant">
-      {words.search.meant}{' '}
-      <button type="button" className="answers__try" onClick={() => onSearch({ ...search, words: meant })}>
-        <bdi>{meant}</bdi>
-      </button>
-    </p>
-  )
-}
-
-function Nothing({ search, onSearch }: Pick<MeantProps, 'search' | 'onSearch'>) {
-  const { words } = useLanguage()
-  return (
-    <>
-      <p>{words.search.tips}</p>
-      {isNarrowed(search) && (
-        <p>
-          <button type="button" className="action" onClick={() => onSearch({ ...NOTHING_SOUGHT, words: search.words })}>
-            {words.search.widen}
-          </button>
-        </p>
-      )}
-    </>
-  )
-}
-
-/** Places and people of the museum, for who does not know what to ask. */
-function Examples({ open, onSearch }: Pick<MeantProps, 'open' | 'onSearch'>) {
-  const { words } = useLanguage()
-  const [first] = open
-  if (!first) return null
-  const names = (['place', 'person'] as const).flatMap((kind) =>
-    first.file.subjects.filter((subject) => subject.kind === kind).slice(0, EXAMPLES / 2),
-  )
-  if (names.length === 0) return null
-  return (
-    <p className="answers__examples">
-      {words.search.tryThese}{' '}
-      {names.map(({ id, title }) => (
-        <button
-          key={id}
-          type="button"
-          className="answers__try"
-          onClick={() => onSearch({ ...NOTHING_SOUGHT, words: title })}
-        >
-          <bdi>{title}</bdi>
-        </button>
-      ))}
-    </p>
-  )
-}
-
-interface FoundListProps {
-  readonly museum: Museum
-  readonly isWalk: boolean
-  readonly title: string
-  readonly isTitleSeen: boolean
-  readonly found: readonly Found[]
-}
-
-function FoundList({ museum, isWalk, title, isTitleSeen, found }: FoundListProps) {
-  const { words } = useLanguage()
-  const [shown, setShown] = useState(PAGE)
-  return (
-    <section>
-      <h2 className={isTitleSeen ? 'answers__title' : 'unseen'}>{title}</h2>
-      <ol className="answers__list">
-        {found.slice(0, shown).map((each) => (
-          <FoundItem key={`${each.subject.id} ${each.subject.path}`} museum={museum} found={each} isWalk={isWalk} />
-        ))}
-      </ol>
-      {found.length > shown && (
-        <button type="button" className="action" onClick={() => setShown(shown + PAGE)}>
-          {words.search.more}
-        </button>
-      )}
-    </section>
   )
 }
