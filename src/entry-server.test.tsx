@@ -121,6 +121,21 @@ describe('what a page says', () => {
     expect((await page('/fr/testimonies/on-the-square?t=4')).html).toContain('.ogg#t=4"')
   })
 
+  it('search engines learn what a voice tells when, each with the address of its moment', async () => {
+    const { html } = await page('/fr/testimonies/on-the-square')
+    const told = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null'
+    const { index } = fixtureMuseum('fr').testimonies[0] ?? { index: [] }
+    expect(JSON.parse(told)).toMatchObject({
+      hasPart: index.map(({ title, times }) => ({
+        '@type': 'Clip',
+        name: title.value,
+        startOffset: Math.floor(times.fr ?? Number.NaN),
+        url: expect.stringMatching(/^\/fr\/testimonies\/on-the-square(\?t=\d+)?$/),
+      })),
+    })
+    expect(index.length).toBeGreaterThan(0)
+  })
+
   it('words of another language than the page carry their own language and direction', async () => {
     const { html } = await page('/ar/testimonies/on-the-square')
     expect(html).toMatch(/<ol class="transcript__segments" lang="fr" dir="ltr">/)

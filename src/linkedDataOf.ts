@@ -1,9 +1,12 @@
+import type { Testimony } from '../cms/content/Testimony.ts'
+import { pointsIn } from './audio/pointsIn.ts'
 import type { View } from './catalogue/View.ts'
 import { cardAddress, shorten, subjectOf } from './headOf.ts'
 import { MUSEUM_NAMES } from './i18n/languageNames.ts'
 import type { Words } from './i18n/Words.ts'
 import { editionAddress } from './visit/editionAddress.ts'
-import { pathOf } from './visit/formatVisit.ts'
+import { formatVisit, pathOf } from './visit/formatVisit.ts'
+import type { Visit } from './visit/Visit.ts'
 
 /** schema.org, for search engines and other collections; null for what is no page. Only the server writes it. */
 export function linkedDataOf(view: View, words: Words): Readonly<Record<string, unknown>> | null {
@@ -65,6 +68,7 @@ export function linkedDataOf(view: View, words: Words): Readonly<Record<string, 
             license: recording.rights.statement,
           })),
         ),
+        ...clipsOf(visit, shown.testimony),
       }
     case 'tour':
       return {
@@ -91,5 +95,21 @@ export function linkedDataOf(view: View, words: Words): Readonly<Record<string, 
       }
     default:
       return { ...common, '@type': 'WebPage', isPartOf: partOf }
+  }
+}
+
+/** What is told when, with the address of each moment: search engines lead to it. In the voice that the page plays first. */
+function clipsOf(visit: Visit, testimony: Testimony): Readonly<Record<string, unknown>> {
+  const recording = testimony.recordings.find(({ lang }) => lang === visit.language) ?? testimony.recordings[0]
+  const points = recording ? pointsIn(testimony, recording.lang) : []
+  if (!recording || points.length === 0) return {}
+  return {
+    hasPart: points.map(({ point, start }, index) => ({
+      '@type': 'Clip',
+      name: point.title.value,
+      startOffset: Math.floor(start),
+      endOffset: Math.floor(points[index + 1]?.start ?? recording.duration),
+      url: formatVisit({ ...visit, seconds: start, walk: false }),
+    })),
   }
 }
