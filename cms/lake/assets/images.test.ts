@@ -228,3 +228,13 @@ test('a player gets the part of a recording that it asks for', async () => {
   expect(await part('bytes=8-')).toEqual([206, '89', 'bytes 8-9/10'])
   expect(await part('bytes=50-')).toEqual([416, '', 'bytes */10'])
 })
+
+test('a recording that a curator deleted can be heard by nobody any more', async () => {
+  const { _id, url } = await lake.client().assets.upload('file', Buffer.from('a voice'), { filename: 'voice.ogg' })
+  expect((await load(url)).status).toBe(200)
+  await lake.client().delete(_id)
+  expect((await load(url)).status).toBe(404)
+  // Uploaded again, it is the same file.
+  await lake.client().assets.upload('file', Buffer.from('a voice'), { filename: 'voice.ogg' })
+  expect((await load(url)).bytes.toString()).toBe('a voice')
+})
