@@ -54,7 +54,7 @@ describe('the twelve readings', () => {
 
   test('have the length of a minute or so in each language', () => {
     expect(outside((reading) => wordsOf(linesIn(reading, 'fr')), 150, 220)).toEqual([])
-    expect(outside((reading) => wordsOf(linesIn(reading, 'en')), 140, 220)).toEqual([])
+    expect(outside((reading) => wordsOf(linesIn(reading, 'en')), 140, 230)).toEqual([])
     expect(outside((reading) => wordsOf(linesIn(reading, 'ar')), 105, 175)).toEqual([])
   })
 
@@ -122,11 +122,12 @@ describe('their indexes', () => {
 
 describe('what is heard', () => {
   test('the collection holds the readings as they were spoken, word for word and second for second', () => {
-    for (const reading of READINGS) {
+    const entered = READINGS.flatMap((reading) => {
       const made = spoken[reading.slug]
-      expect(made).toBeDefined()
-      if (made) expect(documents.get(`testimony-${reading.slug}`)).toEqual(testimonyOf(reading, made))
-    }
+      return made ? [testimonyOf(reading, made)] : []
+    })
+    expect(entered.length).toBe(12)
+    for (const testimony of entered) expect(documents.get(testimony._id)).toEqual(testimony)
   })
 
   test('every line has its seconds, one after the other, with a breath between', () => {

@@ -10,8 +10,9 @@ import { join, resolve } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { ffmpeg, loudnessOf } from '../sound/ffmpeg.ts'
 import { master, PLAIN } from '../sound/master.ts'
-import { writeWave } from '../sound/Wave.ts'
+import { readWave, writeWave } from '../sound/Wave.ts'
 import type { MadeFile, MadeSounds } from './MadeSound.ts'
+import { jointOf } from './jointOf.ts'
 import { RATE } from './loop.ts'
 import { settle } from './settle.ts'
 import type { Soundscape } from './Soundscape.ts'
@@ -48,9 +49,16 @@ function make({ name, seconds, make: sound }: Soundscape) {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const file = `${name}.${sha256.slice(0, 8)}.${ending}`
     writeFileSync(join(folder, file), bytes)
-    return { name: file, mimeType, bytes: bytes.length, sha256, ...loudnessOf(encoded) }
+    return { name: file, mimeType, bytes: bytes.length, sha256, ...loudnessOf(encoded), joint: heardJoint(encoded) }
   })
   return { seconds, files }
+}
+
+/** The joint as a browser will hear it: of the file decoded, both channels as one. */
+function heardJoint(path: string) {
+  const decoded = join(work, 'decoded.wav')
+  ffmpeg(['-i', path, '-ac', '1', '-ar', String(RATE), '-c:a', 'pcm_s16le', decoded])
+  return jointOf(readWave(decoded).samples)
 }
 
 mkdirSync(folder, { recursive: true })

@@ -57,7 +57,12 @@ function speaker(seconds: number, seed: number): Loop {
       const length = random.between(0.11, 0.26)
       place(
         into,
-        syllable(length, voice * random.between(0.9, 1.18) * (1 - 0.02 * spoken), random.pick(VOWELS), throat),
+        syllable(
+          length,
+          voice * random.between(0.9, 1.18) * (1 - 0.02 * spoken),
+          random.pick<readonly [number, number]>(VOWELS),
+          throat,
+        ),
         moment,
         random.between(0.6, 1),
       )

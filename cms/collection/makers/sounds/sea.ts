@@ -42,7 +42,7 @@ function shore(seconds: number, seed: number, late: number): Loop {
     place(fizz, bubble(random.between(900, 3200), random.between(0.012, 0.04)), moment, 0.05 * level * random.next())
   }
   return together(
-    shaped(deep, (turn) => 1.6 + 1.1 * swell(turn, late - 0.03)),
+    shaped(deep, (turn) => 0.9 + 0.8 * swell(turn, late - 0.03)),
     shaped(breaking, (turn) => 0.05 + 0.5 * swell(turn, late)),
     shaped(foam, (turn) => 0.012 + 0.14 * swell(turn, late + 0.05)),
     fizz,

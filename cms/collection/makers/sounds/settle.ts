@@ -1,10 +1,14 @@
-import type { Loop } from './loop.ts'
+import { highPass, type Loop } from './loop.ts'
+
+/** Nobody hears below this, in hertz; loudspeakers only suffer from it. */
+const LOWEST = 40
 
 /** Takes away what does not swing (a constant offset would click when the sound begins) and keeps the loudest below full. */
 export function settle(channels: readonly [Loop, Loop]): readonly [Loop, Loop] {
   const [left, right] = channels.map((loop) => {
-    const mean = loop.reduce((sum, sample) => sum + sample, 0) / loop.length
-    return loop.map((sample) => sample - mean)
+    const heard = highPass(loop, LOWEST)
+    const mean = heard.reduce((sum, sample) => sum + sample, 0) / heard.length
+    return heard.map((sample) => sample - mean)
   })
   if (left === undefined || right === undefined) throw new Error('A soundscape has two channels.')
   const loudest = [left, right].reduce(
