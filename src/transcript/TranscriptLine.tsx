@@ -57,6 +57,8 @@ function withMarks(text: string, found: readonly Found[] | null, lookedAt: Found
   const pieces: ReactNode[] = []
   let done = 0
   for (const place of places) {
+    // Two that meet within one letter ("œ"): it is shown once.
+    if (place.from < done) continue
     pieces.push(
       text.slice(done, place.from),
       <mark key={place.from} className={place === lookedAt ? 'transcript__looked-at' : undefined}>

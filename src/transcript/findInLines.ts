@@ -31,13 +31,10 @@ export function findInLines(lines: readonly FoldedLine[], query: string): readon
   )
 }
 
-function placesOf({ text, places }: Folded, sought: string): { readonly from: number; readonly to: number }[] {
+function placesOf({ text, starts, ends }: Folded, sought: string): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    const last = places[at + sought.length - 1] ?? 0
-    // A letter that folds to two is shown whole, with the marks that follow it.
-    const to = places.find((place, index) => index >= at + sought.length && place > last)
-    found.push({ from: places[at] ?? 0, to: to ?? last })
+    found.push({ from: starts[at] ?? 0, to: ends[at + sought.length - 1] ?? 0 })
   }
   return found
 }

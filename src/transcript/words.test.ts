@@ -37,6 +37,7 @@ describe('a search in the words of a voice', () => {
     expect(found('L’Œuvre des Étrangers, à Évry', 'etrangers')).toEqual(['Étrangers'])
     expect(found('L’Œuvre des Étrangers', 'oeuvre')).toEqual(['Œuvre'])
     expect(found('qu’il s’appelait', "s'app")).toEqual(['s’app'])
+    expect(found('sur la place, et nous', 'place et')).toEqual(['place, et'])
     expect(found('un cœur', 'co')).toEqual(['cœ'])
     expect(found('E\u0301vry, de\u0301part', 'evry')).toEqual(['E\u0301vry'])
   })
@@ -51,6 +52,7 @@ describe('a search in the words of a voice', () => {
 
   it('finds Tifinagh with and without its labialization mark', () => {
     expect(found('ⵜⴰⵎⴰⴳⵯⵉⵜ ⴷ ⵜⴳⵎⵎⵉ', 'ⵜⴰⵎⴰⴳⵉⵜ')).toEqual(['ⵜⴰⵎⴰⴳⵯⵉⵜ'])
+    expect(found('ⵜⴳⵎⵎⵉ ⵏ ⴱⴰⴱⴰ', 'tgmmi')).toEqual(['ⵜⴳⵎⵎⵉ'])
   })
 
   it('waits for two letters, and finds every place of both languages in reading order', () => {
