@@ -6,12 +6,15 @@ import { readRecord } from './readRecord.ts'
 import { OptionalString, RightsRecord, TextRecord } from './records.ts'
 import { within, type Transform, type Whereabouts } from './Transform.ts'
 
-const AssetRecord = v.object({
-  _id: v.string(),
-  mimeType: v.pipe(v.string(), v.regex(/^(?:audio|application)\/[\w.+-]+$/, 'Should be an audio file')),
-  extension: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,5}$/, 'Should be a file extension')),
-  originalFilename: OptionalString,
-})
+const AssetRecord = v.pipe(
+  v.object({
+    _id: v.string(),
+    mimeType: v.string(),
+    extension: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,5}$/, 'Should be a file extension')),
+    originalFilename: OptionalString,
+  }),
+  v.check((asset) => audioTypeOf(asset) !== null, 'Should be a sound file (MP3, M4A, Opus, Ogg, WebM, WAV or FLAC)'),
+)
 
 const AudioRecord = v.object({
   ref: v.string(),
@@ -30,11 +33,35 @@ const PeaksRecord = v.pipe(
 )
 
 /** Best first: the smallest for the ear. What is not in the list comes last. */
-const FORMATS: readonly RegExp[] = [
-  /^audio\/(?:ogg|opus|webm)$|^application\/ogg$/,
-  /^audio\/(?:mp4|aac|x-m4a|x-aac)$/,
-  /^audio\/(?:mpeg|mp3)$/,
-]
+const FORMATS: readonly RegExp[] = [/^audio\/(?:ogg|webm)$/, /^audio\/(?:mp4|aac)$/, /^audio\/mpeg$/]
+
+/**
+ * Media types by extension, for which they are certain. What a browser says of an upload is not: it calls a recording in WebM
+ * or Ogg a video, and knows several names for M4A.
+ */
+const TYPES: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  mp4: 'audio/mp4',
+  aac: 'audio/aac',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
+  weba: 'audio/webm',
+  webm: 'audio/webm',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+}
+
+function audioTypeOf({
+  mimeType,
+  extension,
+}: {
+  readonly mimeType: string
+  readonly extension: string
+}): string | null {
+  return TYPES[extension] ?? (/^audio\/[\w.+-]+$/.test(mimeType) ? mimeType : null)
+}
 
 /**
  * A recording, or null where it lacks rights, duration or its file: the testimony then stays to be read. The same sound in
@@ -83,7 +110,8 @@ export function toAudio(
 }
 
 function toFile(asset: v.InferOutput<typeof AssetRecord>, name: string, transform: Transform): AudioFile | null {
-  const { _id: assetId, mimeType, extension } = asset
+  const { _id: assetId, extension } = asset
+  const mimeType = audioTypeOf(asset) ?? asset.mimeType
   const sound = transform.sound({ assetId, mimeType, extension }, name)
   return sound && { href: sound.href, mimeType, bytes: sound.bytes }
 }

@@ -223,6 +223,28 @@ describe('a sound in several formats', () => {
     expect(problems).toEqual([])
   })
 
+  test.each([
+    ['weba', 'video/webm', 'audio/webm'],
+    ['m4a', 'audio/x-m4a', 'audio/mp4'],
+    ['opus', 'application/octet-stream', 'audio/ogg'],
+    ['mka', 'audio/x-matroska', 'audio/x-matroska'],
+  ])('is called by what it is: a .%s that a browser called %s is %s', async (extension, mimeType, known) => {
+    const { main } = FIXTURE_AUDIO.fr
+    const { voice, problems } = await voiceAfter({ [main.assetId]: () => ({ extension, mimeType }) })
+    expect(voice.recordings[0]?.files.map((file) => file.mimeType)).toContain(known)
+    expect(problems).toEqual([])
+  })
+
+  test('is none where it is a picture, and its words stay to be read', async () => {
+    const { main } = FIXTURE_AUDIO.fr
+    const { voice, problems } = await voiceAfter({
+      [main.assetId]: () => ({ extension: 'png', mimeType: 'image/png' }),
+    })
+    expect(voice.recordings.map(({ lang }) => lang)).toEqual(['ar'])
+    expect(voice.transcripts).toHaveLength(2)
+    expect(problems).toContainEqual(expect.objectContaining({ field: 'recordings[1].audio.asset' }))
+  })
+
   test('is heard in the format that can be had', async () => {
     const { main } = FIXTURE_AUDIO.fr
     const { voice, problems } = await voiceAfter(

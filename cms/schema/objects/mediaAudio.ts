@@ -2,12 +2,15 @@ import { defineField, defineType } from 'sanity'
 import { creditLineField, natureField, provenanceField, rightsField } from '../fields/mediaFields.ts'
 import { required } from '../validation/required.ts'
 
+/** Browsers call some sounds videos: these are named by their endings too. */
+export const SOUND_FILES = 'audio/*,.weba,.webm,.opus,.m4a'
+
 export const mediaAudio = defineType({
   name: 'mediaAudio',
   title: 'Sound',
   description: 'A recording with its credit and rights.',
   type: 'file',
-  options: { accept: 'audio/*' },
+  options: { accept: SOUND_FILES },
   fields: [
     creditLineField,
     rightsField,

@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { languageField, languageTitle } from '../fields/languageField.ts'
 import { checkAsset } from '../validation/checkAsset.ts'
+import { SOUND_FILES } from './mediaAudio.ts'
 import { checkOtherFormats, hasAsset } from '../validation/checkOtherFormats.ts'
 import { isRecord, recordsOf } from '../validation/isRecord.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
@@ -30,7 +31,7 @@ export const recording = defineType({
       description:
         'Optional. Browsers take the lightest that they can play: Opus, then AAC or MP3. Give each the name of the main file with its own ending (“ma-lettre.fr.mp3”, “ma-lettre.fr.opus”): a file of another name may be another sound and is not used.',
       type: 'array',
-      of: [defineArrayMember({ type: 'file', options: { accept: 'audio/*' } })],
+      of: [defineArrayMember({ type: 'file', options: { accept: SOUND_FILES } })],
       validation: (rule) => [
         rule.custom((files) => recordsOf(files).every(hasAsset) || 'Upload the file, or remove its empty place.'),
         rule
