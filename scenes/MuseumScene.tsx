@@ -55,8 +55,8 @@ export interface MuseumSceneProps {
   /** What the first frames have shown, and later ones. */
   readonly onEffort: (quality: Quality, manner: Manner) => void
   readonly onProgress: (progress: Progress) => void
-  /** The hour of day, 0 to 24, that the courtyard is shown at; left out: what the address asks for, else the visitor's clock (rich tier). */
-  readonly hour?: number
+  /** The hour of day, 0 to 24, that the courtyard is shown at; null: what the address asks for, else the visitor's clock (rich tier). */
+  readonly hour: number | null
   /** The first hall can be stood in. */
   readonly onReady: () => void
   /** The view cannot go on; the readable museum can. */

@@ -39,6 +39,7 @@ import { useMedia } from './useMedia.ts'
 import { useQualityChoice } from './useQualityChoice.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
 import { useWalkSettings } from './useWalkSettings.ts'
+import { hourOf } from './walkSettings.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
@@ -192,6 +193,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               pose={pose}
               reducedMotion={reducedMotion}
               comfort={settings}
+              hour={hourOf(settings.courtLight)}
               helm={helm}
               isReading={reads || isCloser || showsSettings}
               onPinch={onPinch}

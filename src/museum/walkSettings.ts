@@ -1,15 +1,34 @@
 import { COMFORT_RANGES, EYE_HEIGHTS, STANDARD_COMFORT, type Comfort } from '../../scenes/plan/comfort.ts'
 import { parseMemory } from './memory.ts'
 
+/** When the courtyard is seen: by the visitor's own clock, or always so. */
+export const COURT_LIGHTS = ['clock', 'day', 'night'] as const
+
+export type CourtLight = (typeof COURT_LIGHTS)[number]
+
+/** Hours at which it is light and dark all year round. */
+const HOURS = { clock: null, day: 12, night: 23 } as const
+
+/** The hour that the courtyard is shown at; null for the visitor's own. */
+export function hourOf(courtLight: CourtLight): number | null {
+  return HOURS[courtLight]
+}
+
 /** What a visitor may set for their walk: how their body moves, and what the page shows of it. */
 export interface WalkSettings extends Comfort {
   /** Larger words on the museum's cards. */
   readonly largeText: boolean
   /** The walking pad, on screens that are touched. */
   readonly showPad: boolean
+  readonly courtLight: CourtLight
 }
 
-export const STANDARD_SETTINGS: WalkSettings = { ...STANDARD_COMFORT, largeText: false, showPad: true }
+export const STANDARD_SETTINGS: WalkSettings = {
+  ...STANDARD_COMFORT,
+  largeText: false,
+  showPad: true,
+  courtLight: 'clock',
+}
 
 type Range = keyof typeof COMFORT_RANGES
 
@@ -37,6 +56,7 @@ export function parseSettings(text: string | null): WalkSettings {
     snapTurns: flag('snapTurns'),
     largeText: flag('largeText'),
     showPad: flag('showPad'),
+    courtLight: COURT_LIGHTS.find((light) => light === known.get('courtLight')) ?? STANDARD_SETTINGS.courtLight,
   }
 }
 
