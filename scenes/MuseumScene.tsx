@@ -5,6 +5,7 @@ import type { Direction, Language } from '../cms/content/Language.ts'
 import type { Museum } from '../cms/content/Museum.ts'
 import type { Room } from '../cms/content/Room.ts'
 import { Bench } from './Bench.tsx'
+import { CatchTrouble } from './CatchTrouble.tsx'
 import type { SceneWords } from './labels/SceneWords.ts'
 import type { Comfort } from './plan/comfort.ts'
 import type { MuseumPlan, Place, Pose } from './plan/types.ts'
@@ -86,7 +87,7 @@ export function MuseumScene(props: MuseumSceneProps) {
     }
     canvas.addEventListener('webglcontextlost', lost)
     const made = createRoot(canvas)
-    let left = false
+    let isLeft = false
     const fit = async () => {
       const { width, height, top, left } = host.getBoundingClientRect()
       if (width < 1 || height < 1) return
@@ -105,18 +106,18 @@ export function MuseumScene(props: MuseumSceneProps) {
         },
       })
       // A root that is rendered after its unmount would come back to life, on a canvas that nobody sees.
-      if (left) return
+      if (isLeft) return
       root.current = made
-      made.render(<Cast {...latest.current} />)
+      made.render(<Stage {...latest.current} />)
     }
     const start = () =>
       void fit().catch((problem: unknown) => {
-        if (!left) latest.current.onLost(problem instanceof Error ? problem.message : String(problem))
+        if (!isLeft) latest.current.onLost(problem instanceof Error ? problem.message : String(problem))
       })
     const observer = new ResizeObserver(start)
     observer.observe(host)
     return () => {
-      left = true
+      isLeft = true
       observer.disconnect()
       canvas.removeEventListener('webglcontextlost', lost)
       root.current = null
@@ -127,10 +128,18 @@ export function MuseumScene(props: MuseumSceneProps) {
 
   useEffect(() => {
     latest.current = props
-    root.current?.render(<Cast {...props} />)
+    root.current?.render(<Stage {...props} />)
   })
 
   return <div ref={frame} className="museum-scene" />
+}
+
+function Stage(props: MuseumSceneProps) {
+  return (
+    <CatchTrouble onTrouble={props.onLost}>
+      <Cast {...props} />
+    </CatchTrouble>
+  )
 }
 
 function Cast(props: MuseumSceneProps) {
