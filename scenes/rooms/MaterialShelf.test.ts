@@ -113,4 +113,25 @@ describe('another quality', () => {
     expect([old.dispose.mock.calls.length, lost.dispose.mock.calls.length]).toEqual([0, 1])
     warned.mockRestore()
   })
+
+  test('that comes before the textures of the first have: nobody is warned, and the hall is lit with the new ones', async () => {
+    let breakOff = (_problem: Error) => {}
+    const old = given(
+      () =>
+        new Promise<void>((_, reject) => {
+          breakOff = reject
+        }),
+    )
+    old.dispose.mockImplementation(() => breakOff(new Error('aborted')))
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const rich = given()
+    const shelf = new MaterialShelf(old, TIERS.basic, () => () => {})
+    const { materials, lit, onLit } = borrow(shelf)
+    expect(onLit).not.toHaveBeenCalled()
+    await shelf.refit(rich, TIERS.rich)
+    await lit
+    expect(shown(materials[0])).toBe(rich.texture)
+    expect(warned).not.toHaveBeenCalled()
+    warned.mockRestore()
+  })
 })

@@ -94,11 +94,15 @@ export class MaterialShelf {
   async finishesOf(masonry: Masonry): Promise<void> {
     const layers = layersOf(masonry)
     for (const layer of layers) this.#asked.add(layer)
-    try {
-      await this.#finishes.need(layers)
-    } catch (problem) {
-      if (!this.#isDisposed) console.warn('A texture of the building could not be had:', problem)
-    }
+    const finishes = this.#finishes
+    const problem: unknown = await finishes.need(layers).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    if (this.#isDisposed) return
+    // Others took their place while these came.
+    if (finishes !== this.#finishes) return this.finishesOf(masonry)
+    if (problem !== null) console.warn('A texture of the building could not be had:', problem)
   }
 
   /**
