@@ -19,6 +19,7 @@ import { SkyView } from './SkyView.tsx'
 import { countBytes, type Progress } from './countBytes.ts'
 import { PortalView } from './PortalView.tsx'
 import { StageProvider, type Stage } from './Stage.ts'
+import { useCourtLight } from './useCourtLight.ts'
 import { useVisibleChambers } from './useVisibleChambers.ts'
 
 export interface MuseumStageProps {
@@ -38,6 +39,8 @@ export interface MuseumStageProps {
   readonly isLively: boolean
   readonly onProgress: (progress: Progress) => void
   readonly onReady: () => void
+  /** The first hall will not come. */
+  readonly onLost: (reason: string) => void
 }
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
@@ -59,14 +62,10 @@ export function MuseumStage(props: MuseumStageProps) {
     }
   }, [first])
   const stage = useMadeStage(props, first, tell)
-  const { isNight, isLively } = props
-  const daytime = useMemo(() => ({ isNight, isLively }), [isNight, isLively])
   return (
     stage && (
       <StageProvider value={stage}>
-        <DaytimeProvider value={daytime}>
-          <Halls {...props} first={first} />
-        </DaytimeProvider>
+        <Halls {...props} first={first} />
         <HangingsView />
       </StageProvider>
     )
@@ -81,6 +80,7 @@ function Halls({
   words,
   first,
   isNight,
+  isLively,
   quality,
 }: MuseumStageProps & { readonly first: FirstHall }) {
   const chambers = useVisibleChambers(plan, pose, quality)
@@ -92,6 +92,9 @@ function Halls({
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
   )
+  const isOpen = chambers.some(({ room }) => plan.rooms.some((one) => one.slug === room && isCourt(one)))
+  const court = useCourtLight(isNight, isOpen)
+  const daytime = useMemo(() => ({ court, isLively }), [court, isLively])
   const halls = chambers.map(({ room, chamber: index, doorways, through }) => {
     const roomPlan = plan.rooms.find(({ slug }) => slug === room)
     const outline = outlines.get(room)
@@ -110,12 +113,11 @@ function Halls({
       </PortalView>
     )
   })
-  const isOpen = chambers.some(({ room }) => isCourt(plan.rooms.find(({ slug }) => slug === room) ?? { setting: '' }))
   return (
-    <>
+    <DaytimeProvider value={daytime}>
       {halls}
-      {isOpen && <SkyView isNight={isNight} />}
-    </>
+      {isOpen && <SkyView isNight={court?.isNight ?? isNight} />}
+    </DaytimeProvider>
   )
 }
 
@@ -125,7 +127,7 @@ type Made = Pick<Stage, 'shelf' | 'pictures' | 'labels'>
 function useMadeStage(
   { assetAddress, language, quality, sharpness }: MuseumStageProps,
   first: FirstHall,
-  tell: RefObject<Pick<MuseumStageProps, 'onProgress'>>,
+  tell: RefObject<Pick<MuseumStageProps, 'onProgress' | 'onLost'>>,
 ): Stage | null {
   const [made, setMade] = useState<Made | null>(null)
   const gl = useThree((state) => state.gl)
@@ -136,6 +138,14 @@ function useMadeStage(
       first.light({ room, chamber: index })
     },
     [first, invalidate],
+  )
+  // Later, what is there can be visited without it.
+  const onMissing = useCallback(
+    ({ room, index }: Chamber) => {
+      if (first.isWaitingFor({ room, chamber: index }))
+        tell.current.onLost(`the hall ${room}/${index} could not be had`)
+    },
+    [first, tell],
   )
   // Rooms that come later have no bar to fill.
   const [onBytes] = useState(() =>
@@ -169,5 +179,8 @@ function useMadeStage(
     made.labels.refit(tier)
     void made.shelf.refit(new FinishShelf(gl, tier.finishSize, onBytes), tier).then(() => invalidate())
   }, [made, quality, gl, onBytes, invalidate])
-  return useMemo(() => made && { ...made, sharpness, language, onLit }, [made, sharpness, language, onLit])
+  return useMemo(
+    () => made && { ...made, sharpness, language, onLit, onMissing },
+    [made, sharpness, language, onLit, onMissing],
+  )
 }
