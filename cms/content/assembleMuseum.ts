@@ -186,7 +186,7 @@ function unique<Thing extends { readonly id: string; readonly slug: string }>(
   return [...bySlug.values()]
 }
 
-/** The building begins with a court, and has no other: whatever theme was chosen, a hall cannot be one, nor a court a hall. */
+/** The building begins with a court and has no other, whatever themes were chosen. */
 function inItsPlace(room: Room, isThreshold: boolean, transform: Transform): Room {
   if ((room.setting === 'courtyard') === isThreshold) return room
   const message = isThreshold
