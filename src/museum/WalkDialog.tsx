@@ -29,14 +29,15 @@ export function WalkDialog({ label, hasLargeText, onLeave, children }: WalkDialo
   return (
     <dialog
       ref={dialog}
-      className={hasLargeText ? 'walk walk--large-text' : 'walk'}
+      className={hasLargeText ? 'overlay walk walk--large-text' : 'overlay walk'}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault()
         // A browser may ask several dialogs at once to close: only the topmost was meant.
         if (!dialog.current?.querySelector('dialog[open]')) onLeave()
       }}
-      onClose={onLeave}
+      // In React a close goes up as a click does: only this dialog's own one leaves the walk.
+      onClose={(event) => event.target === event.currentTarget && onLeave()}
     >
       {children}
     </dialog>
