@@ -58,8 +58,8 @@ const MuseumScene = lazy(async () => ({ default: (await fetchScene()).MuseumScen
 /** Nobody who doesn't look closely fetches it. */
 const PictureViewer = lazy(async () => ({ default: (await import('../ui/PictureViewer.tsx')).PictureViewer }))
 
-/** Two fingers that move apart by this much mean to look closer. */
-const PINCHED = 1.02
+/** Two fingers that have moved apart by this much, however slowly, mean to look closer. */
+const PINCHED = 1.1
 
 export interface WalkProps {
   readonly view: View
@@ -87,6 +87,8 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [headset, setHeadset] = useState<Headset | null>(null)
   const helm = useRef<Helm>({ wish: { forward: 0, right: 0, turn: 0 }, body: null })
   const closer = useRef<Closer>(null)
+  /** How far two fingers have moved apart since the last one came down. */
+  const spread = useRef(1)
   const touch = useMedia('(pointer: coarse)')
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const plan = useMemo(() => planMuseum(routeOf(museum).map(specOf)), [museum])
@@ -128,16 +130,14 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const step = (to: Place | null) => {
     if (to && !isSamePlace(to, place)) go(to, 'step')
   }
-  // Also from where one has strayed to while the museum still says "at the entrance".
-  const toEntrance = () => {
-    const entrance = { room: here.room.slug, exhibit: null }
-    if (isSamePlace(entrance, place)) helm.current.body?.lead(entrance)
-    else go(entrance, 'step')
-  }
-  const toPlan = (to: Place) => {
+  // Also from where one has strayed to while the museum still says that one is there.
+  const lead = (to: Place, by: 'step' | 'click') => {
+    // Who asks to be led has read.
+    setReads(false)
     if (isSamePlace(to, place)) helm.current.body?.lead(to)
-    else go(to, 'click')
+    else go(to, by)
   }
+  const toEntrance = () => lead({ room: here.room.slug, exhibit: null }, 'step')
   const lookCloser = image ? () => setCloser(true) : null
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -149,8 +149,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     event.preventDefault()
   }
   const onPinch = (factor: number, clientX: number, clientY: number) => {
+    spread.current *= factor
     if (closer.current) closer.current.zoomBy(factor, clientX, clientY)
-    else if (factor > PINCHED && lookCloser) lookCloser()
+    else if (spread.current > PINCHED && lookCloser) lookCloser()
   }
   const onPad = (action: PadAction) => {
     if (action === 'leave') {
@@ -177,7 +178,10 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         aria-describedby="walk-summary walk-help"
         aria-busy={!isReady}
         onKeyDown={onKeyDown}
-        onPointerDown={() => setReads(false)}
+        onPointerDown={() => {
+          spread.current = 1
+          setReads(false)
+        }}
       >
         <CatchFailure onFailed={onFailed}>
           <Suspense fallback={null}>
@@ -229,7 +233,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       >
         {isReady && headset && <HeadsetButton headset={headset} />}
       </WalkBar>
-      {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
+      {showsPlan && (
+        <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={(to) => lead(to, 'click')} />
+      )}
       {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">
         {isReady && (
@@ -263,7 +269,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         <Suspense>
           <PictureViewer ref={closer} image={image} title={here.exhibit.title} onClose={() => setCloser(false)}>
             {view.shown.kind === 'exhibit' && view.shown.exhibit.slug === exhibit && (
-              <Paragraphs text={view.shown.exhibit.objectLabel} />
+              <Paragraphs text={view.shown.exhibit.objectLabel} below />
             )}
           </PictureViewer>
         </Suspense>
