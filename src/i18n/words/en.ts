@@ -178,9 +178,9 @@ export const en: Words = {
     stageHelp:
       'Arrow keys or W, A, S, D to walk; Page Down and Page Up to go from exhibit to exhibit; Enter to look closely; Home or H for the room’s entrance; Escape to leave.',
     leave: 'Leave the walk',
-    putOnHeadset: 'Put on a headset',
-    takeOffHeadset: 'Take off the headset',
-    headsetFailed: 'The headset could not be used. The walk goes on here on the screen.',
+    putOnHeadset: 'Put on a VR headset',
+    takeOffHeadset: 'Take off the VR headset',
+    headsetFailed: 'The VR headset could not be used. The walk goes on here on the screen.',
     whereRoom: '{room} · {at} of {count}',
     whereEntrance: '{room} · entrance',
     plan: 'Plan of the museum',
@@ -251,7 +251,7 @@ export const en: Words = {
   },
   drawing: {
     quality: 'Drawing quality',
-    auto: 'As this device can',
+    auto: 'As this device allows',
     basic: 'Light',
     rich: 'Rich',
     steps: 'This device draws slowly: you go from place to place in steps, without walking in between.',
