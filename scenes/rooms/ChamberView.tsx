@@ -61,7 +61,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
       {isCourt(chamber) ? (
         <CourtView chamber={chamber} plan={plan} court={court} />
       ) : (
-        <HallView chamber={chamber} gallery={gallery} />
+        <HallView chamber={chamber} gallery={gallery} isHere={isHere} />
       )}
       {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
       <HungPictures

@@ -34,7 +34,7 @@ export function CourtView({ chamber, plan, court }: CourtViewProps) {
     const { baked, isNight } = court
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
     const pieces = composeCourtPieces(courtKit(), chamber, obstacles, { isNight })
-    const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court }
+    const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court, isWhole: true }
     const onPieceLit = afterAll(pieces.length, () => onLit(chamber))
     const built = pieces.map((masonry) => {
       const geometry = masonryGeometry(masonry)

@@ -158,7 +158,7 @@ function useMadeStage(
   useEffect(() => {
     const tier = TIERS[fitted.current]
     const come = () => invalidate()
-    const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
+    const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes, come)
     const pictures = new PictureShelf(gl, tier, assetAddress, come)
     const labels = new LabelShelf(gl, tier, come)
     setMade({ shelf, pictures, labels })
