@@ -1,7 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { AgXToneMapping, Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeometry, WebGLRenderer } from 'three'
-import type { Direction, Language } from '../cms/content/Language.ts'
+import type { Language } from '../cms/content/Language.ts'
 import type { Museum } from '../cms/content/Museum.ts'
 import type { Room } from '../cms/content/Room.ts'
 import { Bench } from './Bench.tsx'
@@ -35,7 +35,6 @@ export interface MuseumSceneProps {
   readonly assetAddress: (editionPath: string) => string
   readonly language: Language
   /** Of the interface. The room itself never mirrors; each text runs as its own language does. */
-  readonly direction: Direction
   readonly place: Place
   readonly onGo: (place: Place, by: 'step' | 'walk' | 'click' | 'door') => void
   readonly plan: MuseumPlan

@@ -73,7 +73,7 @@ export interface WalkProps {
 
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
 export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: WalkProps) {
-  const { words, direction, language, format } = useLanguage()
+  const { words, language, format } = useLanguage()
   const { museum, visit, edition } = view
   const stage = useRef<HTMLDivElement>(null)
   const pose = useRef<Pose>({ x: 0, z: 0, yaw: 0, pitch: 0 })
@@ -167,7 +167,12 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   useEffect(toStage, [toStage])
 
   return (
-    <WalkDialog label={words.walk.stage} hasLargeText={settings.largeText} onLeave={leave}>
+    <WalkDialog
+      label={words.walk.stage}
+      hasLargeText={settings.largeText}
+      onBack={() => (showsPlan ? setShowsPlan(false) : leave())}
+      onLeave={leave}
+    >
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the museum is one tab stop whose keys walk; role application says so to those who hear it */}
       <div
         ref={stage}
@@ -190,7 +195,6 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               loadRoom={loadRoom}
               assetAddress={editionAddress}
               language={language}
-              direction={direction}
               place={place}
               onGo={go}
               plan={plan}
