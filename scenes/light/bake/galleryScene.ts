@@ -40,7 +40,10 @@ export async function wholeHallScene(
   atlas: AtlasSize,
 ): Promise<{ scene: BakeScene; masonries: readonly Masonry[] }> {
   const { buildBay } = await loadTheme(setting)
-  const { masonries } = layBricks(kinds.map((kind) => buildBay(kind)), atlas)
+  const { masonries } = layBricks(
+    kinds.map((kind) => buildBay(kind)),
+    atlas,
+  )
   const bays = kinds.flatMap((kind, index) => {
     const masonry = masonries[index]
     return masonry ? [{ kind, masonry, baked: true }] : []
