@@ -4,19 +4,11 @@ import { PerspectiveCamera } from 'three'
 import { benchPose, type BenchPose } from './benchPose.ts'
 import { EYE_HEIGHT } from './plan/measures.ts'
 import type { MuseumPlan, Pose } from './plan/types.ts'
+import { drawnInfo, type DrawnInfo } from './quality/drawnInfo.ts'
 import { watchTextures } from './quality/watchTextures.ts'
 
 /** What a harness reads: of the museum, and in the same words of what it is compared with. */
-export interface BenchInfo {
-  /** The first hall can be stood in. */
-  readonly ready: boolean
-  /** `renderer.info` of the last frame. */
-  readonly calls: number
-  readonly triangles: number
-  readonly geometries: number
-  readonly textures: number
-  /** Frames drawn since the scene began. */
-  readonly frames: number
+export interface BenchInfo extends DrawnInfo {
   /** Bytes of all levels and layers that the GPU's textures hold now. */
   readonly textureBytes: number
   /** Picture files (4 : 3) that were handed to the GPU so far. */
@@ -68,12 +60,7 @@ export function Bench({ plan, pose, ready }: BenchProps) {
         invalidate()
       },
       info: () => ({
-        ready: ready.current,
-        calls: gl.info.render.calls,
-        triangles: gl.info.render.triangles,
-        geometries: gl.info.memory.geometries,
-        textures: gl.info.memory.textures,
-        frames: gl.info.render.frame,
+        ...drawnInfo(gl, ready.current),
         textureBytes: textures?.bytes() ?? 0,
         pictures: textures?.pictures() ?? 0,
       }),

@@ -1,10 +1,11 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import { AgXToneMapping, Group, Mesh, MeshBasicMaterial, PlaneGeometry, RingGeometry, WebGLRenderer } from 'three'
-import type { Direction, Language } from '../cms/content/Language.ts'
+import type { Language } from '../cms/content/Language.ts'
 import type { Museum } from '../cms/content/Museum.ts'
 import type { Room } from '../cms/content/Room.ts'
 import { Bench } from './Bench.tsx'
+import { CatchTrouble } from './CatchTrouble.tsx'
 import type { SceneWords } from './labels/SceneWords.ts'
 import type { Comfort } from './plan/comfort.ts'
 import type { MuseumPlan, Place, Pose } from './plan/types.ts'
@@ -35,7 +36,6 @@ export interface MuseumSceneProps {
   readonly assetAddress: (editionPath: string) => string
   readonly language: Language
   /** Of the interface. The room itself never mirrors; each text runs as its own language does. */
-  readonly direction: Direction
   readonly place: Place
   readonly onGo: (place: Place, by: 'step' | 'walk' | 'click' | 'door') => void
   readonly plan: MuseumPlan
@@ -56,8 +56,8 @@ export interface MuseumSceneProps {
   /** What the first frames have shown, and later ones. */
   readonly onEffort: (quality: Quality, manner: Manner) => void
   readonly onProgress: (progress: Progress) => void
-  /** The hour of day, 0 to 24, that the courtyard is shown at; left out: what the address asks for, else the visitor's clock (rich tier). */
-  readonly hour?: number
+  /** The hour of day, 0 to 24, that the courtyard is shown at; null: what the address asks for, else the visitor's clock (rich tier). */
+  readonly hour: number | null
   /** The first hall can be stood in. */
   readonly onReady: () => void
   /** The view cannot go on; the readable museum can. */
@@ -91,7 +91,7 @@ export function MuseumScene(props: MuseumSceneProps) {
     }
     canvas.addEventListener('webglcontextlost', lost)
     const made = createRoot(canvas)
-    let left = false
+    let isLeft = false
     const fit = async () => {
       const { width, height, top, left } = host.getBoundingClientRect()
       if (width < 1 || height < 1) return
@@ -110,18 +110,18 @@ export function MuseumScene(props: MuseumSceneProps) {
         },
       })
       // A root that is rendered after its unmount would come back to life, on a canvas that nobody sees.
-      if (left) return
+      if (isLeft) return
       root.current = made
-      made.render(<Cast {...latest.current} />)
+      made.render(<Stage {...latest.current} />)
     }
     const start = () =>
       void fit().catch((problem: unknown) => {
-        if (!left) latest.current.onLost(problem instanceof Error ? problem.message : String(problem))
+        if (!isLeft) latest.current.onLost(problem instanceof Error ? problem.message : String(problem))
       })
     const observer = new ResizeObserver(start)
     observer.observe(host)
     return () => {
-      left = true
+      isLeft = true
       observer.disconnect()
       canvas.removeEventListener('webglcontextlost', lost)
       root.current = null
@@ -132,10 +132,18 @@ export function MuseumScene(props: MuseumSceneProps) {
 
   useEffect(() => {
     latest.current = props
-    root.current?.render(<Cast {...props} />)
+    root.current?.render(<Stage {...props} />)
   })
 
   return <div ref={frame} className="museum-scene" />
+}
+
+function Stage(props: MuseumSceneProps) {
+  return (
+    <CatchTrouble onTrouble={props.onLost}>
+      <Cast {...props} />
+    </CatchTrouble>
+  )
 }
 
 function Cast(props: MuseumSceneProps) {

@@ -1,5 +1,4 @@
 export { MuseumScene } from './MuseumScene.tsx'
-export type { MuseumSceneProps } from './MuseumScene.tsx'
 export type { SceneWords } from './labels/SceneWords.ts'
 export type { Answer } from './rooms/Answer.ts'
 export type { Device, Manner, QualityChoice } from './quality/effort.ts'

@@ -22,7 +22,8 @@ export function useHand(view: HTMLElement, onFree: () => void): RefObject<boolea
     for (const end of ['pointerup', 'pointercancel'] as const) {
       window.addEventListener(end, ({ pointerId }) => leave(`pointer ${pointerId}`), { signal })
     }
-    window.addEventListener('keydown', ({ code }) => take(code), { signal })
+    // With Meta it is the browser's key, and a Mac never says that it came up.
+    window.addEventListener('keydown', ({ code, metaKey }) => metaKey || take(code), { signal })
     window.addEventListener('keyup', ({ code }) => leave(code), { signal })
     window.addEventListener('blur', () => leave(null), { signal })
     return () => given.abort()

@@ -50,6 +50,16 @@ describe('a museum from documents', () => {
     expect(problems).toContainEqual(expect.objectContaining({ id: 'museum' }))
   })
 
+  test('a visit begins in a courtyard, and nothing else is one, whatever themes a curator chose', async () => {
+    const themed = (theme: string) => (room: FixtureDocument) => ({ ...room, theme: { _ref: `theme-${theme}` } })
+    const hall = await museumAfter('room-courtyard', themed('work'))
+    expect(hall.content.museum.threshold.setting).toBe('courtyard')
+    expect(hall.problems).toEqual([expect.objectContaining({ id: 'room-courtyard', field: 'theme' })])
+    const court = await museumAfter('room-the-contract', themed('courtyard'))
+    expect(court.content.rooms.map(({ setting }) => setting)).toEqual(['courtyard', 'home', 'return'])
+    expect(court.problems).toEqual([expect.objectContaining({ id: 'room-the-contract', field: 'theme' })])
+  })
+
   test('an empty lake opens no museum', async () => {
     expect(assembleMuseum(await queryDataset([], 'fr'), fixtureTransform('fr', []))).toBeNull()
   })

@@ -10,7 +10,7 @@ import type { RichText, Text } from './Text.ts'
 import { toImage } from './toImage.ts'
 import type { Hanging } from './toIndex.ts'
 import { toRichText } from './toRichText.ts'
-import { toRoom } from './toRoom.ts'
+import { PLAIN_SETTING, toRoom } from './toRoom.ts'
 import { toStory } from './toStory.ts'
 import { toTestimony } from './toTestimony.ts'
 import { toTour } from './toTour.ts'
@@ -57,7 +57,9 @@ export function assembleMuseum(records: MuseumRecords, transform: Transform): Mu
     transform.report({ ...within(at, 'threshold'), message: `"${order.threshold}" is no room that can be opened.` })
   }
   const route = inOrder(open, order.route, within(at, 'route'), transform).filter((room) => room !== threshold)
-  const rooms = threshold ? [threshold, ...route] : route
+  const rooms = (threshold ? [threshold, ...route] : route).map((room, index) =>
+    inItsPlace(room, index === 0, transform),
+  )
   const [first, ...others] = rooms
   if (!first) return null
 
@@ -194,6 +196,16 @@ function whereAllHang(rooms: readonly Room[]): Hanging {
     }
   }
   return hanging
+}
+
+/** The building begins with a court and has no other, whatever themes were chosen. */
+function inItsPlace(room: Room, isThreshold: boolean, transform: Transform): Room {
+  if ((room.setting === 'courtyard') === isThreshold) return room
+  const message = isThreshold
+    ? 'Is where a visit begins, so it is shown as a courtyard: choose a theme whose setting is the courtyard.'
+    : 'Only the threshold can be a courtyard: shown as a plain room. Choose another theme.'
+  transform.report({ id: room.id, field: 'theme', message })
+  return { ...room, setting: isThreshold ? 'courtyard' : PLAIN_SETTING }
 }
 
 function whereHeard(id: string, rooms: readonly Room[]): Testimony['heardAt'] {

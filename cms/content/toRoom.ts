@@ -25,7 +25,7 @@ const RoomRecord = v.object({
 })
 
 /** The plainest light and colours: a room whose theme is broken still opens. */
-const PLAIN_SETTING: Setting = 'home'
+export const PLAIN_SETTING: Setting = 'home'
 
 /** A room with the exhibits that can be shown. `stories` are those of the museum that can be read, by id. */
 export function toRoom(record: unknown, stories: ReadonlyMap<string, StoryOutline>, transform: Transform): Room | null {

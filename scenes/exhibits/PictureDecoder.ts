@@ -32,7 +32,8 @@ export class PictureDecoder {
       return
     }
     this.#worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => this.#hear(data))
-    this.#worker.addEventListener('error', () => this.#goOnAlone())
+    for (const trouble of ['error', 'messageerror'] as const)
+      this.#worker.addEventListener(trouble, () => this.#goOnAlone())
   }
 
   /** @throws Unreadable */
@@ -54,7 +55,7 @@ export class PictureDecoder {
     else for (const { bitmap } of answer.pieces) bitmap.close()
   }
 
-  /** Its script could not be had: what it was given is done here. */
+  /** Its script could not be had, or its answer not be read: what it was given is done here. */
   #goOnAlone(): void {
     this.#worker?.terminate()
     this.#worker = null

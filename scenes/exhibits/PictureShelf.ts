@@ -1,5 +1,5 @@
-import type { WebGLRenderer } from 'three'
 import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
+import type { Copier } from '../materials/LayerArray.ts'
 import { HangingShelf, type HangingSpot, type Missing, type Outlook, type Piece } from '../materials/HangingShelf.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { blurOf } from './blurOf.ts'
@@ -31,15 +31,15 @@ export class PictureShelf {
   readonly #assetAddress: (editionPath: string) => string
   readonly #onCome: () => void
   readonly #coming = new Map<string, Coming>()
-  /** What failed: once, and waits; or twice. */
-  readonly #failed = new Map<string, 'once' | 'twice'>()
+  /** What failed: once, and waits for its second try; or twice. */
+  readonly #failed = new Map<string, { readonly key: string; readonly level: number; readonly isWaiting: boolean }>()
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
   #missing: readonly Missing<MediaImage>[] = []
   readonly #lamps = new Lamps()
   #readsAvif = true
 
   /** @param onCome told when a picture wants to be drawn */
-  constructor(gl: WebGLRenderer, tier: Tier, assetAddress: (editionPath: string) => string, onCome: () => void) {
+  constructor(gl: Copier, tier: Tier, assetAddress: (editionPath: string) => string, onCome: () => void) {
     this.#shelf = new HangingShelf(gl, 'pictures', tier.pictures, tier.anisotropy)
     this.#assetAddress = assetAddress
     this.#onCome = onCome
@@ -83,10 +83,13 @@ export class PictureShelf {
     if (!missing) return
     this.#missing = missing
     for (const { key, level, abort } of this.#coming.values()) if (!this.#shelf.isWanted(key, level)) abort.abort()
+    // The line may be better when one comes back to what could not be had.
+    for (const [id, { key, level, isWaiting }] of this.#failed)
+      if (!isWaiting && !this.#shelf.isWanted(key, level)) this.#failed.delete(id)
     this.#next()
   }
 
-  /** Other sizes: what hangs is fetched anew, in most browsers from their cache. */
+  /** Other sizes: what hangs is fetched anew where they differ, in most browsers from their cache. */
   refit(tier: Tier): void {
     this.#stop()
     this.#shelf.refit(tier.pictures, tier.anisotropy)
@@ -135,7 +138,7 @@ export class PictureShelf {
       this.#onCome()
     } catch (problem) {
       if (abort.signal.aborted) return
-      this.#failed.set(id, isSecondTry ? 'twice' : 'once')
+      this.#failed.set(id, { key, level, isWaiting: !isSecondTry })
       if (isSecondTry) console.warn('A picture could not be had; its blur stays:', problem)
       else this.#tryAgain(missing)
     } finally {

@@ -24,7 +24,9 @@ export async function decodePicture({ file, width, height }: DecodeRequest): Pro
     return await Promise.all(
       startsOf(width).flatMap((x) =>
         startsOf(height).map(async (y) => ({
-          bitmap: await createImageBitmap(bitmap, x, y, Math.min(PIECE, width - x), Math.min(PIECE, height - y)),
+          bitmap: await createImageBitmap(bitmap, x, y, Math.min(PIECE, width - x), Math.min(PIECE, height - y), {
+            premultiplyAlpha: 'none',
+          }),
           x,
           y,
         })),

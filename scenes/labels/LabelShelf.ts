@@ -1,5 +1,5 @@
-import type { WebGLRenderer } from 'three'
 import { HangingShelf, type HangingSpot, type Missing, type Outlook } from '../materials/HangingShelf.ts'
+import type { Copier } from '../materials/LayerArray.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { drawLabel } from './drawLabel.ts'
 import { loadLabelFonts } from './fonts.ts'
@@ -24,13 +24,13 @@ const A_FRAME = 2
 export class LabelShelf {
   readonly #shelf: HangingShelf<Card>
   readonly #onCome: () => void
-  /** What stands on each label that was drawn. */
+  /** What stands on each label that was drawn and is still there. */
   readonly #words = new Map<string, string>()
   /** Labels whose fonts are on their way, and those whose fonts are here. */
-  readonly #fonts = new Map<string, boolean>()
+  readonly #fonts = new WeakMap<LabelText, boolean>()
   #missing: readonly Missing<Card>[] = []
 
-  constructor(gl: WebGLRenderer, tier: Tier, onCome: () => void) {
+  constructor(gl: Copier, tier: Tier, onCome: () => void) {
     this.#shelf = new HangingShelf(gl, 'labels', tier.labels, tier.anisotropy)
     this.#onCome = onCome
   }
@@ -55,12 +55,12 @@ export class LabelShelf {
 
   /** Once a frame, before it is drawn. */
   look(from: Outlook): void {
-    this.#missing = this.#shelf.look(from) ?? this.#missing
-    const next = this.#missing.filter(({ subject }) => this.#hasFonts(subject.label)).slice(0, A_FRAME)
-    for (const missing of next) this.#draw(missing)
-    this.#missing = this.#missing.filter((one) => !next.includes(one))
-    if (next.length > 0 || this.#shelf.isWaiting) this.#onCome()
-    this.#shelf.mesh.userData['words'] = [...this.#shelf.hung].flatMap(({ key }) => this.#words.get(key) ?? [])
+    const missing = this.#shelf.look(from)
+    if (missing) this.#missing = missing
+    const isDrawn = this.#missing.length > 0 && this.#drawNext()
+    if (isDrawn || this.#shelf.isWaiting) this.#onCome()
+    // At rest nothing is made: most frames end here.
+    if (missing || isDrawn) this.#tellWords()
   }
 
   refit(tier: Tier): void {
@@ -73,13 +73,26 @@ export class LabelShelf {
     this.#shelf.dispose()
   }
 
+  /** @returns whether a label was drawn: the others may still wait for their fonts */
+  #drawNext(): boolean {
+    const next = this.#missing.filter(({ subject }) => this.#hasFonts(subject.label)).slice(0, A_FRAME)
+    for (const missing of next) this.#draw(missing)
+    this.#missing = this.#missing.filter((one) => !next.includes(one))
+    return next.length > 0
+  }
+
+  /** For whoever asks the scene what can be read in it; what has lost its layers is forgotten. */
+  #tellWords(): void {
+    for (const key of this.#words.keys()) if (!this.#shelf.has(key)) this.#words.delete(key)
+    this.#shelf.mesh.userData['words'] = [...this.#shelf.hung].flatMap(({ key }) => this.#words.get(key) ?? [])
+  }
+
   #hasFonts(label: LabelText): boolean {
-    const key = JSON.stringify(label)
-    const known = this.#fonts.get(key)
+    const known = this.#fonts.get(label)
     if (known !== undefined) return known
-    this.#fonts.set(key, false)
+    this.#fonts.set(label, false)
     void loadLabelFonts(label).then(() => {
-      this.#fonts.set(key, true)
+      this.#fonts.set(label, true)
       this.#onCome()
     })
     return false

@@ -15,6 +15,8 @@ import { FORGED } from './forged.ts'
 
 /** sRGB byte of a layer that isn't here: about the mean of the plasters. */
 const GREY = 186
+/** Milliseconds between two makings of all layers' smaller copies, while layers come one after the other. */
+const MIP_PAUSE = 400
 
 /**
  * The forged textures on the GPU: one array with a place for every layer, filled as rooms ask for them. A layer is
@@ -27,6 +29,9 @@ export class FinishShelf {
   readonly #onBytes: (address: string) => OnBytes
   readonly #abort = new AbortController()
   readonly #layers = new Map<Layer, Promise<void>>()
+  /** Layers on their way. */
+  #underWay = 0
+  #mippedAt = 0
 
   /** @param size pixels of a layer's side on the GPU: a tier may take less than the files have */
   constructor(gl: WebGLRenderer, size: number, onBytes: (address: string) => OnBytes) {
@@ -51,14 +56,21 @@ export class FinishShelf {
 
   /** Every layer begins as a plain grey: a wall whose texture hasn't come, or never comes, is plain, not black. */
   #primeAll(): void {
+    const last = LAYERS.length - 1
+    for (const layer of LAYERS.keys()) this.#putGrey(layer, layer === last)
+  }
+
+  #putGrey(layer: number, isDue: boolean): void {
     const grey = new Uint8Array(this.#size * this.#size * 4).fill(GREY)
-    this.texture.mipmapsAutoUpdate = false
-    for (const layer of LAYERS.keys()) {
-      this.texture.mipmapsAutoUpdate = layer === LAYERS.length - 1
-      const source = new DataTexture(grey, this.#size, this.#size)
-      this.#gl.copyTextureToTexture(source, this.texture, null, new Vector3(0, 0, layer))
-      source.dispose()
-    }
+    this.#put(new DataTexture(grey, this.#size, this.#size), layer, isDue)
+  }
+
+  /** @param isDue the smaller copies are made with it: those of all layers at once, whichever has come */
+  #put(source: Texture, layer: number, isDue: boolean): void {
+    this.texture.mipmapsAutoUpdate = isDue
+    if (isDue) this.#mippedAt = performance.now()
+    this.#gl.copyTextureToTexture(source, this.texture, null, new Vector3(0, 0, layer))
+    source.dispose()
   }
 
   /**
@@ -77,9 +89,30 @@ export class FinishShelf {
   }
 
   async #load(layer: Layer): Promise<void> {
+    this.#underWay++
+    const place = LAYERS.indexOf(layer)
+    try {
+      const bitmap = await this.#bitmapOf(layer)
+      try {
+        this.#abort.signal.throwIfAborted()
+        // In a crowd, the last one makes the smaller copies for all; one now and then, in case it is long in coming.
+        this.#put(new Texture(bitmap), place, this.#underWay === 1 || performance.now() - this.#mippedAt > MIP_PAUSE)
+      } finally {
+        bitmap.close()
+      }
+    } catch (problem) {
+      // The others may have waited for this one.
+      if (this.#underWay === 1 && !this.#abort.signal.aborted) this.#putGrey(place, true)
+      throw problem
+    } finally {
+      this.#underWay--
+    }
+  }
+
+  async #bitmapOf(layer: Layer): Promise<ImageBitmap> {
     const { address } = FORGED.layers[layer]
     const file = await fetchWhole(address, this.#abort.signal, this.#onBytes(address))
-    const bitmap = await createImageBitmap(file, {
+    return createImageBitmap(file, {
       // The first row of a texture is its lowest.
       imageOrientation: 'flipY',
       colorSpaceConversion: 'none',
@@ -87,14 +120,6 @@ export class FinishShelf {
       resizeHeight: this.#size,
       resizeQuality: 'high',
     })
-    try {
-      this.#abort.signal.throwIfAborted()
-      const source = new Texture(bitmap)
-      this.#gl.copyTextureToTexture(source, this.texture, null, new Vector3(0, 0, LAYERS.indexOf(layer)))
-      source.dispose()
-    } finally {
-      bitmap.close()
-    }
   }
 
   dispose(): void {

@@ -1,8 +1,8 @@
-import { Mesh, type InstancedBufferGeometry, type ShaderMaterial, type WebGLRenderer } from 'three'
+import { Mesh, type InstancedBufferGeometry, type ShaderMaterial } from 'three'
 import type { LayerLevel } from '../quality/tiers.ts'
 import { fillHanging, hangingGeometry, type Instance } from './hangingGeometry.ts'
 import { hangingMaterial } from './hangingMaterial.ts'
-import { LayerArray } from './LayerArray.ts'
+import { LayerArray, type Copier } from './LayerArray.ts'
 import { LayerBook } from './LayerBook.ts'
 import { bestOf, levelFor, shareLayers } from './shareLayers.ts'
 
@@ -85,20 +85,21 @@ interface Level {
  */
 export class HangingShelf<Subject> {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
-  readonly #gl: WebGLRenderer
+  readonly #gl: Copier
   readonly #hung = new Set<Hanging<Subject>>()
   readonly #fills: Fill[] = []
   #levels: readonly Level[] = []
   /** Metres to each picture when last looked. */
   #distances = new Map<string, number>()
-  #seen = ''
+  /** Where one last looked from. */
+  #from: Outlook | null = null
   #isChanged = true
   #lightOf: (of: string | undefined) => number = () => 1
   #isRelit = false
 
-  constructor(gl: WebGLRenderer, name: string, sizes: readonly LayerLevel[], anisotropy: number) {
+  constructor(gl: Copier, name: string, sizes: readonly LayerLevel[], anisotropy: number) {
     this.#gl = gl
-    this.#levels = this.#madeLevels(sizes, anisotropy)
+    this.#levels = sizes.map((size) => this.#madeLevel(size, anisotropy))
     this.mesh = new Mesh(hangingGeometry(32), this.#material())
     this.mesh.name = name
     // Its instances are all around.
@@ -130,14 +131,13 @@ export class HangingShelf<Subject> {
    * @returns what should be fetched, most urgent first; null where that is the same as the last time
    */
   look(from: Outlook): readonly Missing<Subject>[] | null {
-    const seen = [from.x.toFixed(1), from.y.toFixed(1), from.z.toFixed(1), Math.round(from.pixelsPerMetre)].join()
-    const moved = seen !== this.#seen || this.#isChanged
+    const moved = this.#isChanged || !this.#from || !isSameOutlook(from, this.#from)
     if (moved) this.#share(from)
     const uploaded = this.#upload()
     if (moved || uploaded || this.#isRelit) this.#show(from)
     this.#isRelit = false
     if (!moved && !uploaded) return null
-    this.#seen = seen
+    this.#from = from
     this.#isChanged = false
     return this.#missing()
   }
@@ -145,6 +145,11 @@ export class HangingShelf<Subject> {
   /** Pictures wait for a frame that may upload them. */
   get isWaiting(): boolean {
     return this.#fills.length > 0
+  }
+
+  /** Whether it is there in any size, or about to be. */
+  has(key: string): boolean {
+    return this.#levels.some(({ filled }) => filled.has(key)) || this.#fills.some((fill) => fill.key === key)
   }
 
   /** Whether a picture still is to have a layer of this level. */
@@ -161,27 +166,34 @@ export class HangingShelf<Subject> {
     this.#fills.push({ key, level, width, height, pieces: [...pieces] })
   }
 
-  /** Other sizes and counts: all is fetched anew. */
+  /** Other sizes and counts: what they have in common stays, so that nothing goes blank; the rest is fetched anew. */
   refit(sizes: readonly LayerLevel[], anisotropy: number): void {
-    this.#clear()
-    this.#levels = this.#madeLevels(sizes, anisotropy)
+    while (this.#fills.length > 0) this.#drop()
+    const old = this.#levels
+    this.#levels = sizes.map(
+      (size) => old.find((level) => isAlike(level.size, size)) ?? this.#madeLevel(size, anisotropy),
+    )
+    for (const level of old) if (!this.#levels.includes(level)) level.array.dispose()
+    this.mesh.material.dispose()
     this.mesh.material = this.#material()
     this.#isChanged = true
   }
 
   dispose(): void {
-    this.#clear()
+    while (this.#fills.length > 0) this.#drop()
+    for (const { array } of this.#levels) array.dispose()
+    this.mesh.material.dispose()
     this.mesh.geometry.dispose()
   }
 
-  #madeLevels(sizes: readonly LayerLevel[], anisotropy: number): readonly Level[] {
-    return sizes.map((size) => ({
+  #madeLevel(size: LayerLevel, anisotropy: number): Level {
+    return {
       size,
       array: new LayerArray(this.#gl, size, anisotropy),
       book: new LayerBook(size.count),
       filled: new Map(),
-      shared: new Set<string>(),
-    }))
+      shared: new Set(),
+    }
   }
 
   #material(): ShaderMaterial {
@@ -226,9 +238,10 @@ export class HangingShelf<Subject> {
     return missing.sort((a, b) => a.patience - b.patience || a.level - b.level)
   }
 
+  /** As much of what has come as one frame may upload. @returns whether there was any */
   #upload(): boolean {
+    const puts: { readonly level: Level; readonly piece: Piece; readonly place: number }[] = []
     let texels = 0
-    let isAny = false
     while (this.#fills.length > 0) {
       const [fill] = this.#fills
       const piece = fill?.pieces[0]
@@ -239,25 +252,27 @@ export class HangingShelf<Subject> {
         continue
       }
       texels += piece.bitmap.width * piece.bitmap.height
-      if (isAny && texels > TEXELS_A_FRAME) break
+      if (puts.length > 0 && texels > TEXELS_A_FRAME) break
       const taken = level.book.take(fill.key, level.shared)
       if (!taken) {
         this.#drop()
         continue
       }
       if (taken.evicted !== null) level.filled.delete(taken.evicted)
-      isAny = true
-      const next = this.#fills[1]
-      const isLast = fill.pieces.length === 1 && next?.level !== fill.level
-      level.array.put(piece.bitmap, taken.place, piece.x, piece.y, isLast)
-      piece.bitmap.close()
+      puts.push({ level, piece, place: taken.place })
       fill.pieces.shift()
       if (fill.pieces.length > 0) continue
       const { width, height } = level.size
       level.filled.set(fill.key, { across: fill.width / width, up: fill.height / height })
       this.#fills.shift()
     }
-    return isAny
+    puts.forEach(({ level, piece, place }, n) => {
+      // A level's smaller copies are made once a frame, and always in this one: what waits for the next may never come.
+      const isLast = puts.findLastIndex((put) => put.level === level) === n
+      level.array.put(piece.bitmap, place, piece.x, piece.y, isLast)
+      piece.bitmap.close()
+    })
+    return puts.length > 0
   }
 
   /** The first that waits is of no use any more. */
@@ -281,12 +296,19 @@ export class HangingShelf<Subject> {
     this.mesh.geometry = hangingGeometry(instances.length * 2)
     fillHanging(this.mesh.geometry, instances)
   }
+}
 
-  #clear(): void {
-    while (this.#fills.length > 0) this.#drop()
-    for (const { array } of this.#levels) array.dispose()
-    this.mesh.material.dispose()
-  }
+/** Whether one texture array does for both: those with mipmaps are filtered as their tier says. */
+function isAlike(a: LayerLevel, b: LayerLevel): boolean {
+  const isPlain = !a.mipmaps && !b.mipmaps
+  return isPlain && a.width === b.width && a.height === b.height && a.count === b.count && a.forAll === b.forAll
+}
+
+/** To a tenth of a metre, and a pixel. */
+function isSameOutlook(a: Outlook, b: Outlook): boolean {
+  const isNear = (one: number, other: number) => Math.round(one * 10) === Math.round(other * 10)
+  const isAsSharp = Math.round(a.pixelsPerMetre) === Math.round(b.pixelsPerMetre)
+  return isAsSharp && isNear(a.x, b.x) && isNear(a.y, b.y) && isNear(a.z, b.z)
 }
 
 function distanceTo(one: HangingSpot, from: Outlook): number {

@@ -10,14 +10,17 @@ import {
 } from 'three'
 import type { LayerLevel } from '../quality/tiers.ts'
 
+/** What it needs of the renderer. */
+export type Copier = Pick<WebGLRenderer, 'copyTextureToTexture'>
+
 const scratchCorner = new Vector3()
 
 /** A texture array on the GPU whose layers are filled one by one. What lies in it at first is black. */
 export class LayerArray {
   readonly texture: DataArrayTexture
-  readonly #gl: WebGLRenderer
+  readonly #gl: Copier
 
-  constructor(gl: WebGLRenderer, { width, height, count, mipmaps }: LayerLevel, anisotropy: number) {
+  constructor(gl: Copier, { width, height, count, mipmaps }: LayerLevel, anisotropy: number) {
     this.#gl = gl
     const texture = new DataArrayTexture(null, width, height, count)
     texture.colorSpace = SRGBColorSpace

@@ -31,7 +31,7 @@ void main() {
 function fragment(levels: readonly LayerLevel[]): string {
   const reads = levels.map(
     (_, n) =>
-      `if (vLevel < ${n}.5) colour = texture(level${n}, vec3(inside(vec2(textureSize(level${n}, 0).xy)), vLayer)).rgb;`,
+      `if (vLevel < ${n}.5) texel = texture(level${n}, vec3(inside(vec2(textureSize(level${n}, 0).xy)), vLayer));`,
   )
   return /* glsl */ `
 ${levels.map((_, n) => `uniform highp sampler2DArray level${n};`).join('\n')}
@@ -49,11 +49,12 @@ vec2 inside(vec2 size) {
 }
 void main() {
   steps = fwidth(vUv);
-  vec3 colour = bare;
-  if (vLevel < -0.5) colour = bare;
+  vec4 texel = vec4(0.0);
+  if (vLevel < -0.5) texel = vec4(0.0);
   else ${reads.join('\n  else ')}
   // Never tone-mapped: what an artist painted saffron stays saffron (art direction 14).
-  gl_FragColor = vec4(colour * vLight, 1.0);
+  // A drawing without a ground lies on paper.
+  gl_FragColor = vec4(mix(bare, texel.rgb, texel.a) * vLight, 1.0);
   #include <colorspace_fragment>
 }`
 }

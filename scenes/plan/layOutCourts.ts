@@ -21,8 +21,8 @@ export interface CourtLayout {
 /**
  * The fewest courts that these rooms and exhibits need: one small one for up to three rooms, one large one for up to
  * eight, then large ones in a row to the north, joined by passages in the middle of their sides. Rooms and exhibits fill
- * them in order, so that what is published last moves nothing that was there. What is drawn from a court stays the same
- * however many there are, and galleries of any length never meet: between the courts there are none.
+ * them in order, so that what is published last moves nothing in a court that was full. What is drawn from a court stays
+ * the same however many there are, and galleries of any length never meet: between the courts there are none.
  */
 export function layOutCourts(exhibits: readonly ExhibitSpec[], roomCount: number): readonly CourtLayout[] {
   for (let count = 0; ; count++) {

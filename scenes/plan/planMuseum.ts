@@ -8,8 +8,9 @@ import type { MuseumPlan, RoomSpec } from './types.ts'
 
 /**
  * The building for these rooms: the first is the threshold, a courtyard around the origin; the others leave from its
- * sides in route order, clockwise. Where they are many there are further courts, to the north (layOutCourts). Pure and deterministic: the same content gives the same museum, to the millimetre,
- * for the visitor's view, the visitor's map and the Studio. −z is north; visitors come in from the south.
+ * sides in route order, clockwise. Where they are many there are further courts, to the north (layOutCourts). Pure and
+ * deterministic: the same content gives the same museum, to the millimetre, for the visitor's view, the visitor's map and
+ * the Studio. −z is north; visitors come in from the south.
  *
  * A courtyard is 17.5 m square (up to three rooms) or 24.5 m, its arcades 3.5 m deep; a gallery is 8 m wide, its halls
  * 10.5 to 21 m long.

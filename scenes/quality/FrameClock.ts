@@ -5,7 +5,7 @@ export type OnFrame = (milliseconds: number, ratio: number) => void
 
 /** Milliseconds between two looks whether the GPU has finished. */
 const LOOK = 3
-/** A frame that isn't finished by then is none: the tab was hidden. */
+/** A frame that isn't finished by then is none. */
 const LOST = 5000
 
 /**
@@ -54,7 +54,8 @@ export class FrameClock {
         return
       }
       context.deleteSync(fence)
-      if (!isDone || this.#isStopped) return
+      // In a hidden tab one looks once a second: it isn't the frame that took so long.
+      if (!isDone || this.#isStopped || document.hidden) return
       const milliseconds = now - Math.max(begun.at, this.#ended)
       this.#ended = now
       this.#onFrame(milliseconds, begun.ratio)

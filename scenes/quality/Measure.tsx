@@ -2,19 +2,10 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useState, type RefObject } from 'react'
 import { PerspectiveCamera, type Object3D } from 'three'
 import type { Place, Pose } from '../plan/types.ts'
+import { drawnInfo, type DrawnInfo } from './drawnInfo.ts'
 
 /** What tests and benchmarks may read of the scene, and nothing that they could change. */
-export interface SceneInfo {
-  /** The first hall can be stood in. */
-  readonly ready: boolean
-  /** Draws and triangles of the last frame. */
-  readonly calls: number
-  readonly triangles: number
-  /** What the GPU holds now. */
-  readonly geometries: number
-  readonly textures: number
-  /** Frames drawn since the scene began: still at rest. */
-  readonly frames: number
+export interface SceneInfo extends DrawnInfo {
   /** The place that the scene was given, and where the visitor's body is. */
   readonly room: string
   readonly exhibit: string | null
@@ -59,12 +50,7 @@ export function Measure({ place, pose, ready }: MeasureProps) {
     if (!isAsked) return
     window.rihlaScene = {
       info: () => ({
-        ready: ready.current,
-        calls: gl.info.render.calls,
-        triangles: gl.info.render.triangles,
-        geometries: gl.info.memory.geometries,
-        textures: gl.info.memory.textures,
-        frames: gl.info.render.frame,
+        ...drawnInfo(gl, ready.current),
         room: place.room,
         exhibit: place.exhibit,
         pose: { ...pose.current },

@@ -63,7 +63,7 @@ const RICHER = 2.2
 const MARGIN = 0.8
 
 /** The degrees from which a device's is chosen, the cheapest first. */
-export function rungsOf(choice: QualityChoice, { pixelRatio, isHandheld }: Device): readonly Rung[] {
+function rungsOf(choice: QualityChoice, { pixelRatio, isHandheld }: Device): readonly Rung[] {
   const all: readonly Rung[] =
     choice === 'basic' || (choice === 'auto' && isHandheld)
       ? rungs('basic', choice === 'basic' ? [1] : [1, 1.5, 2])

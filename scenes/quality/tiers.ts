@@ -50,6 +50,15 @@ function farLabels(count: number): LayerLevel {
 }
 
 /**
+ * The lightmaps of the settings in view. A courtyard's is whole, and those of the gallery where one is and was before; a
+ * gallery that is seen through doors shows a quarter of its texels. Eight galleries open on a court (budget.test.ts).
+ */
+export const LIGHT_MAPS = {
+  whole: { width: 1024, height: 1024, count: 3, mipmaps: false },
+  small: { width: 512, height: 512, count: 6, mipmaps: false },
+} as const
+
+/**
  * What a tier's textures hold at most, megabytes of 10⁶ bytes (budget.test.ts adds it up; RGBA, a third more where there are
  * mipmaps):
  *
@@ -62,7 +71,8 @@ function farLabels(count: number): LayerLevel {
  * | picture: 2048², the one stood before         | –                    | 1 → 16.8              |
  * | labels: far                                  | 24 → 3.0             | 32 → 4.0              |
  * | labels: near, read                           | 384 × 246, 6 → 3.0   | 768 × 492, 6 → 12.1   |
- * | lightmaps 1024² of the settings in view      | 4 → 16.8             | 4 → 16.8              |
+ * | lightmaps 1024²                              | 3 → 12.6             | 3 → 12.6              |
+ * | lightmaps 512²                               | 6 → 6.3              | 6 → 6.3               |
  * | finishes (materials/FinishShelf)             | 256², 48 → 16.8      | 384², 48 → 37.7       |
  */
 export const TIERS: Readonly<Record<Quality, Tier>> = {

@@ -6,7 +6,6 @@ import { HungLabels } from '../labels/HungLabels.tsx'
 import type { LabelText } from '../labels/LabelText.ts'
 import { plainText } from '../labels/plainText.ts'
 import type { SceneWords } from '../labels/SceneWords.ts'
-import type { BakedCourt } from '../light/BakedCourt.ts'
 import { courtProbes } from '../light/courtProbes.ts'
 import type { CubeAt } from '../light/furnitureLight.ts'
 import { hallProbes } from '../light/hallProbes.ts'
@@ -19,7 +18,7 @@ import { HallView } from './HallView.tsx'
 import { isCourt } from './isCourt.ts'
 import type { Gallery } from './loadGallery.ts'
 import { useStage } from './Stage.ts'
-import { useCourtLight } from './useCourtLight.ts'
+import type { CourtLight } from './useCourtLight.ts'
 import { useGallery } from './useGallery.ts'
 import { useRoom } from './useRoom.ts'
 
@@ -40,12 +39,14 @@ const BEFORE_ROOM = 512
 
 /** A hall with all that hangs and stands in it. */
 export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }: ChamberViewProps) {
-  const { pictures, labels: labelShelf, language } = useStage()
+  const { pictures, labels: labelShelf, language, onMissing } = useStage()
   const room = useRoom(outline.slug, loadRoom)
   const placements = useMemo(() => plan.placements.filter((one) => one.chamber === chamber.index), [plan, chamber])
-  const gallery = useGallery(isCourt(chamber) ? null : gallerySettingOf(chamber.setting))
-  const { isNight } = useDaytime()
-  const court = useCourtLight(isNight && isCourt(chamber))
+  const isMissing = useCallback(() => onMissing(chamber), [onMissing, chamber])
+  const gallery = useGallery(isCourt(chamber) ? null : gallerySettingOf(chamber.setting), isMissing)
+  const { court: open } = useDaytime()
+  // A gallery's furniture isn't lit anew at nightfall.
+  const court = isCourt(chamber) ? open : null
   const cubeAt = useMemo(() => lightIn(chamber, gallery, court), [chamber, gallery, court])
   const labels = useMemo(
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
@@ -58,9 +59,9 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
   return (
     <>
       {isCourt(chamber) ? (
-        <CourtView chamber={chamber} plan={plan} baked={court} isNight={isNight} />
+        <CourtView chamber={chamber} plan={plan} court={court} />
       ) : (
-        <HallView chamber={chamber} gallery={gallery} />
+        <HallView chamber={chamber} gallery={gallery} isHere={isHere} />
       )}
       {room !== undefined && <FurnishingsView chamber={chamber} plan={plan} room={room} cubeAt={cubeAt} />}
       <HungPictures
@@ -76,8 +77,8 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
 }
 
 /** Null while a gallery's light comes, or the night's. */
-function lightIn(chamber: Chamber, gallery: Gallery | null, court: BakedCourt | null): CubeAt | null {
-  if (isCourt(chamber)) return court && courtProbes(court, chamber.width)
+function lightIn(chamber: Chamber, gallery: Gallery | null, court: CourtLight | null): CubeAt | null {
+  if (isCourt(chamber)) return court && courtProbes(court.baked, chamber.width)
   return gallery && hallProbes(gallery.baked, chamber)
 }
 

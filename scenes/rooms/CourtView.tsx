@@ -1,7 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { Group, Mesh } from 'three'
 import { buildCourtKit, composeCourtPieces, type CourtKit } from '../architecture/courtKit.ts'
-import type { BakedCourt } from '../light/BakedCourt.ts'
 import { MIRRORED } from '../materials/mirrored.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
 import { FountainView } from './FountainView.tsx'
@@ -9,13 +8,13 @@ import { HalosView } from './HalosView.tsx'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
+import type { CourtLight } from './useCourtLight.ts'
 
 interface CourtViewProps {
   readonly chamber: Chamber
   readonly plan: RoomPlan
   /** Null while the night's light comes: nothing stands yet. */
-  readonly baked: BakedCourt | null
-  readonly isNight: boolean
+  readonly court: CourtLight | null
 }
 
 let kit: CourtKit | null = null
@@ -27,14 +26,15 @@ function courtKit(): CourtKit {
 }
 
 /** A court of the threshold: arcades around an open floor, fountain and trees, by day or by night. */
-export function CourtView({ chamber, plan, baked, isNight }: CourtViewProps) {
+export function CourtView({ chamber, plan, court }: CourtViewProps) {
   const group = useRef<Group>(null)
   const { shelf, onLit } = useStage()
   const make = useCallback(() => {
-    if (!baked) return null
+    if (!court) return null
+    const { baked, isNight } = court
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
     const pieces = composeCourtPieces(courtKit(), chamber, obstacles, { isNight })
-    const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court }
+    const light = { baked, mirrored: isNight ? MIRRORED.night : MIRRORED.court, isWhole: true }
     const onPieceLit = afterAll(pieces.length, () => onLit(chamber))
     const built = pieces.map((masonry) => {
       const geometry = masonryGeometry(masonry)
@@ -54,12 +54,12 @@ export function CourtView({ chamber, plan, baked, isNight }: CourtViewProps) {
         }
       },
     }
-  }, [chamber, plan, baked, isNight, shelf, onLit])
+  }, [chamber, plan, court, shelf, onLit])
   useAttached(group, make)
   return (
     <group ref={group} position={[chamber.x, 0, chamber.z]}>
-      <FountainView isNight={isNight} />
-      <HalosView chamber={chamber} isNight={isNight} />
+      {court && <FountainView isNight={court.isNight} />}
+      {court && <HalosView chamber={chamber} isNight={court.isNight} />}
     </group>
   )
 }

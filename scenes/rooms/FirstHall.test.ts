@@ -24,3 +24,12 @@ test('a visitor who goes on before anything is lit finds the museum open where t
   first.enter(court)
   expect(first.isOpen).toBe(true)
 })
+
+test('only the visitor’s own hall is waited for, and only until the museum is open', () => {
+  const first = new FirstHall()
+  expect(first.isWaitingFor(hall)).toBe(false)
+  first.enter(hall)
+  expect([first.isWaitingFor(hall), first.isWaitingFor(court)]).toEqual([true, false])
+  first.light(hall)
+  expect(first.isWaitingFor(hall)).toBe(false)
+})

@@ -21,6 +21,11 @@ export class FirstHall {
     return this.#isOpen
   }
 
+  /** Nothing opens before this hall does. */
+  isWaitingFor(hall: ChamberAddress): boolean {
+    return !this.#isOpen && this.#here === keyOf(hall)
+  }
+
   /** The visitor is in this hall. */
   enter(hall: ChamberAddress): void {
     this.#here = keyOf(hall)

@@ -9,6 +9,7 @@ import { furnish, type Look } from '../exhibits/furnish.ts'
 import { furnitureLight, type CubeAt } from '../light/furnitureLight.ts'
 import { withLamps } from '../light/withLamps.ts'
 import type { Chamber, RoomPlan } from '../plan/types.ts'
+import { isCourt } from './isCourt.ts'
 import { masonryGeometry } from './masonryGeometry.ts'
 import { useStage } from './Stage.ts'
 import { useAttached } from './useAttached.ts'
@@ -31,10 +32,9 @@ export function FurnishingsView({ chamber, plan, room, cubeAt }: FurnishingsView
     if (!cubeAt) return null
     const placements = plan.placements.filter((placement) => placement.chamber === chamber.index)
     const obstacles = plan.obstacles.filter((obstacle) => obstacle.chamber === chamber.index)
-    const closedDoors =
-      chamber.setting === 'courtyard'
-        ? plan.doorways.filter(({ from, to }) => to === null && from.chamber === chamber.index)
-        : []
+    const closedDoors = isCourt(chamber)
+      ? plan.doorways.filter(({ from, to }) => to === null && from.chamber === chamber.index)
+      : []
     const lookOf = (slug: string): Look | null => {
       const exhibit = room?.exhibits.find((one) => one.slug === slug)
       return exhibit ? { kind: exhibit.kind, nature: exhibit.nature, form: exhibit.museumObject?.form ?? null } : null

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Mesh, type Group } from 'three'
 import { composeHall } from '../architecture/composeHall.ts'
 import type { Chamber } from '../plan/types.ts'
@@ -11,12 +11,18 @@ interface HallViewProps {
   readonly chamber: Chamber
   /** Null while it comes: nothing stands yet. */
   readonly gallery: Gallery | null
+  /** The visitor is in it. */
+  readonly isHere: boolean
 }
 
 /** Walls, floor and ceiling of a gallery's hall, in the light of its setting. */
-export function HallView({ chamber, gallery }: HallViewProps) {
+export function HallView({ chamber, gallery, isHere }: HallViewProps) {
   const group = useRef<Group>(null)
   const { shelf, onLit } = useStage()
+  // Before it is built, so that its light is fetched once.
+  useEffect(() => {
+    if (isHere && gallery) shelf.enter(gallery.baked.address)
+  }, [isHere, gallery, shelf])
   const make = useCallback(() => {
     if (!gallery) return null
     const masonry = composeHall(gallery.kit, chamber, gallery.hue)

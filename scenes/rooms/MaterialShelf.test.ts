@@ -17,7 +17,13 @@ afterEach(() => {
 })
 
 const finishes = { texture: new DataArrayTexture(new Uint8Array(4), 1, 1, 1), need: async () => {}, dispose() {} }
-const openShelf = () => new MaterialShelf(finishes, TIERS.basic, () => () => {})
+const openShelf = (made: ConstructorParameters<typeof MaterialShelf>[0] = finishes) =>
+  new MaterialShelf(
+    made,
+    TIERS.basic,
+    () => () => {},
+    () => {},
+  )
 const EMPTY = {
   positions: new Float32Array(),
   normals: new Float32Array(),
@@ -74,6 +80,27 @@ describe('the light of a hall', () => {
     expect(close).toHaveBeenCalledOnce()
   })
 
+  test('is whole where one is and was, a quarter of it where it is seen through doors, and never dark between', async () => {
+    const sides: (number | undefined)[] = []
+    vi.stubGlobal('createImageBitmap', (_file: Blob, { resizeWidth }: ImageBitmapOptions) => {
+      sides.push(resizeWidth)
+      return Promise.resolve({ width: 1, height: 1, close })
+    })
+    const shelf = openShelf()
+    shelf.enter('/light.avif')
+    const { materials, lit } = borrow(shelf)
+    await lit
+    expect(sides).toEqual([undefined])
+    const whole = lightOf(materials[0])
+    for (const address of ['/second.avif', '/third.avif']) shelf.enter(address)
+    expect(lightOf(materials[0])).toBe(whole)
+    await vi.waitFor(() => expect(lightOf(materials[0])).not.toBe(whole))
+    expect(sides).toEqual([undefined, 512])
+    expect(close).toHaveBeenCalledOnce()
+    shelf.enter('/light.avif')
+    await vi.waitFor(() => expect(sides).toEqual([undefined, 512, undefined]))
+  })
+
   test('that comes when its last hall has gone is given back at once, and lights nothing', async () => {
     const { release, onLit } = borrow(openShelf())
     release()
@@ -92,7 +119,7 @@ describe('another quality', () => {
 
   test('changes what stands in place, once its textures have come, and the old ones go', async () => {
     const [old, rich] = [given(), given()]
-    const shelf = new MaterialShelf(old, TIERS.basic, () => () => {})
+    const shelf = openShelf(old)
     const { materials, lit } = borrow(shelf)
     await lit
     const coming = shelf.refit(rich, TIERS.rich)
@@ -106,11 +133,32 @@ describe('another quality', () => {
   test('whose textures cannot be had changes nothing', async () => {
     const [old, lost] = [given(), given(() => Promise.reject(new Error('offline')))]
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const shelf = new MaterialShelf(old, TIERS.basic, () => () => {})
+    const shelf = openShelf(old)
     const { materials } = borrow(shelf)
     await shelf.refit(lost, TIERS.rich)
     expect(materials.map(shown)).toEqual([old.texture, old.texture])
     expect([old.dispose.mock.calls.length, lost.dispose.mock.calls.length]).toEqual([0, 1])
+    warned.mockRestore()
+  })
+
+  test('that comes before the textures of the first have: nobody is warned, and the hall is lit with the new ones', async () => {
+    let breakOff = (_problem: Error) => {}
+    const old = given(
+      () =>
+        new Promise<void>((_, reject) => {
+          breakOff = reject
+        }),
+    )
+    old.dispose.mockImplementation(() => breakOff(new Error('aborted')))
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const rich = given()
+    const shelf = openShelf(old)
+    const { materials, lit, onLit } = borrow(shelf)
+    expect(onLit).not.toHaveBeenCalled()
+    await shelf.refit(rich, TIERS.rich)
+    await lit
+    expect(shown(materials[0])).toBe(rich.texture)
+    expect(warned).not.toHaveBeenCalled()
     warned.mockRestore()
   })
 })

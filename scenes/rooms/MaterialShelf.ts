@@ -6,7 +6,7 @@ import { LAYERS, type Layer } from '../materials/finishes.ts'
 import { masonryMaterial, refinish, relight } from '../materials/masonryMaterial.ts'
 import { MIRRORED, type Mirrored } from '../materials/mirrored.ts'
 import type { OnBytes } from '../materials/fetchWhole.ts'
-import type { Tier } from '../quality/tiers.ts'
+import { LIGHT_MAPS, type Tier } from '../quality/tiers.ts'
 
 /** What it needs of the FinishShelf. */
 type Finishes = Pick<FinishShelf, 'texture' | 'need' | 'dispose'>
@@ -21,19 +21,28 @@ export interface BorrowedMaterials {
 export interface HallLight {
   readonly baked: { readonly address: string; readonly intensity: number }
   readonly mirrored: Mirrored
+  /** Its map is shown whole from wherever it is seen. */
+  readonly isWhole?: boolean
 }
 
 interface Lent {
   readonly materials: readonly [ShaderMaterial, ShaderMaterial]
+  readonly light: HallLight
   /** Told when the baked light is on them, or will not come. */
-  readonly lit: Promise<void>
-  readonly abort: AbortController
+  lit: Promise<void>
+  /** Of the map that is on its way, or came last. */
+  abort: AbortController
+  /** The map that was asked for last is the whole one. */
+  isWhole: boolean
   lightMap: Texture
   borrowers: number
 }
 
 /** Irradiance of a hall whose baked light hasn't come: about what the probes of baked halls tell. */
 const EVEN_LIGHT = 1.5
+
+/** One of the whole maps is a courtyard's. */
+const GALLERIES_WHOLE = LIGHT_MAPS.whole.count - 1
 
 /**
  * Owns what rooms share on the GPU: the forged textures, a lightmap and two materials per setting in use, the furniture's
@@ -49,13 +58,18 @@ export class MaterialShelf {
   #tier: Tier
   readonly #asked = new Set<Layer>()
   readonly #onBytes: (address: string) => OnBytes
+  readonly #onCome: () => void
   readonly #lent = new Map<string, Lent>()
+  /** Addresses of the lights of galleries where one is and was, the last one first: their maps are whole. */
+  #entered: readonly string[] = []
   #isDisposed = false
 
-  constructor(finishes: Finishes, tier: Tier, onBytes: (address: string) => OnBytes) {
+  /** @param onCome told when something is to be seen that wasn't */
+  constructor(finishes: Finishes, tier: Tier, onBytes: (address: string) => OnBytes, onCome: () => void) {
     this.#finishes = finishes
     this.#tier = tier
     this.#onBytes = onBytes
+    this.#onCome = onCome
     const unlit = { finishes: finishes.texture, lightMap: null, intensity: 1, mirrored: MIRRORED.hall }
     this.furniture = masonryMaterial(unlit, { keyed: false, polished: tier.polished })
     this.keyedFurniture = masonryMaterial(unlit, { keyed: true, polished: false })
@@ -72,9 +86,9 @@ export class MaterialShelf {
    * plain but never black. Every call wants its `release`.
    * @param onLit told once light and textures are on them, or cannot be had; not after `release`
    */
-  borrow({ baked, mirrored }: HallLight, masonry: Masonry, onLit: () => void): BorrowedMaterials {
-    const { address, intensity } = baked
-    const lent = this.#lent.get(address) ?? this.#lend(address, intensity, mirrored)
+  borrow(light: HallLight, masonry: Masonry, onLit: () => void): BorrowedMaterials {
+    const { address } = light.baked
+    const lent = this.#lent.get(address) ?? this.#lend(light)
     lent.borrowers++
     let released = false
     void Promise.all([lent.lit, this.finishesOf(masonry)]).then(() => {
@@ -94,11 +108,15 @@ export class MaterialShelf {
   async finishesOf(masonry: Masonry): Promise<void> {
     const layers = layersOf(masonry)
     for (const layer of layers) this.#asked.add(layer)
-    try {
-      await this.#finishes.need(layers)
-    } catch (problem) {
-      if (!this.#isDisposed) console.warn('A texture of the building could not be had:', problem)
-    }
+    const finishes = this.#finishes
+    const problem: unknown = await finishes.need(layers).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    if (this.#isDisposed) return
+    // Others took their place while these came.
+    if (finishes !== this.#finishes) return this.finishesOf(masonry)
+    if (problem !== null) console.warn('A texture of the building could not be had:', problem)
   }
 
   /**
@@ -132,32 +150,68 @@ export class MaterialShelf {
     await finishes.need(this.#asked).catch(() => {})
   }
 
-  #lend(address: string, intensity: number, mirrored: Mirrored): Lent {
-    const abort = new AbortController()
+  /** One has come into a gallery of this light: its map is shown whole, that of the gallery left longest ago no more. */
+  enter(address: string): void {
+    if (this.#entered[0] === address) return
+    this.#entered = [address, ...this.#entered.filter((one) => one !== address)].slice(0, GALLERIES_WHOLE)
+    for (const lent of this.#lent.values()) if (lent.isWhole !== this.#showsWhole(lent.light)) this.#load(lent)
+  }
+
+  #showsWhole({ baked, isWhole }: HallLight): boolean {
+    return isWhole === true || this.#entered.includes(baked.address)
+  }
+
+  #lend(light: HallLight): Lent {
     const lightMap = evenLight()
-    const light = { finishes: this.#finishes.texture, lightMap, mirrored, intensity: EVEN_LIGHT }
+    const even = { finishes: this.#finishes.texture, lightMap, mirrored: light.mirrored, intensity: EVEN_LIGHT }
     const materials = [
-      masonryMaterial(light, { keyed: false, polished: this.#tier.polished }),
-      masonryMaterial(light, { keyed: true, polished: false }),
+      masonryMaterial(even, { keyed: false, polished: this.#tier.polished }),
+      masonryMaterial(even, { keyed: true, polished: false }),
     ] as const
-    const lit = loadLightMap(address, abort.signal, this.#onBytes(address)).then(
+    const lent: Lent = {
+      materials,
+      light,
+      lit: Promise.resolve(),
+      abort: new AbortController(),
+      isWhole: false,
+      lightMap,
+      borrowers: 0,
+    }
+    this.#load(lent)
+    this.#lent.set(light.baked.address, lent)
+    return lent
+  }
+
+  /** Fetches the map that is wanted now; until it has come, what there is stays. */
+  #load(lent: Lent): void {
+    const { address, intensity } = lent.light.baked
+    lent.abort.abort()
+    const abort = new AbortController()
+    lent.abort = abort
+    lent.isWhole = this.#showsWhole(lent.light)
+    lent.lit = loadLightMap({
+      address,
+      signal: abort.signal,
+      onBytes: this.#onBytes(address),
+      ...(lent.isWhole ? {} : { side: LIGHT_MAPS.small.width }),
+    }).then(
       (baked) => {
         if (abort.signal.aborted) {
           baked.dispose()
           return
         }
-        materials.forEach((material) => relight(material, baked, intensity))
+        lent.materials.forEach((material) => relight(material, baked, intensity))
         lent.lightMap.dispose()
         lent.lightMap = baked
+        this.#onCome()
       },
       (problem: unknown) => {
-        if (abort.signal.aborted) return
-        console.warn('The baked light could not be had; the room is lit evenly:', problem)
+        // Another map was asked for in the meantime: its light is waited for.
+        if (abort.signal.aborted) return lent.abort === abort ? undefined : lent.lit
+        console.warn('The baked light could not be had; the room is lit as it was:', problem)
+        return undefined
       },
     )
-    const lent: Lent = { materials, lit, abort, lightMap, borrowers: 0 }
-    this.#lent.set(address, lent)
-    return lent
   }
 
   dispose(): void {

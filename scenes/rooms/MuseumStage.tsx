@@ -21,6 +21,7 @@ import { SkyView } from './SkyView.tsx'
 import { countBytes, type Progress } from './countBytes.ts'
 import { PortalView } from './PortalView.tsx'
 import { StageProvider, type Stage } from './Stage.ts'
+import { useCourtLight } from './useCourtLight.ts'
 import { useVisibleChambers } from './useVisibleChambers.ts'
 
 export interface MuseumStageProps {
@@ -43,6 +44,8 @@ export interface MuseumStageProps {
   readonly answer?: Answer | null
   /** Light and lines change at once. */
   readonly reducedMotion: boolean
+  /** The first hall will not come. */
+  readonly onLost: (reason: string) => void
 }
 
 /** The building around the visitor: the halls that can be seen or reached next, and no others. */
@@ -64,14 +67,10 @@ export function MuseumStage(props: MuseumStageProps) {
     }
   }, [first])
   const stage = useMadeStage(props, first, tell)
-  const { isNight, isLively } = props
-  const daytime = useMemo(() => ({ isNight, isLively }), [isNight, isLively])
   return (
     stage && (
       <StageProvider value={stage}>
-        <DaytimeProvider value={daytime}>
-          <Halls {...props} first={first} />
-        </DaytimeProvider>
+        <Halls {...props} first={first} />
         <HangingsView />
         <AnswerView answer={props.answer ?? null} plan={props.plan} atOnce={props.reducedMotion} />
       </StageProvider>
@@ -87,6 +86,7 @@ function Halls({
   words,
   first,
   isNight,
+  isLively,
   quality,
 }: MuseumStageProps & { readonly first: FirstHall }) {
   const chambers = useVisibleChambers(plan, pose, quality)
@@ -98,6 +98,9 @@ function Halls({
     () => new Map([museum.threshold, ...museum.rooms].map((room) => [room.slug, room])),
     [museum],
   )
+  const isOpen = chambers.some(({ room }) => plan.rooms.some((one) => one.slug === room && isCourt(one)))
+  const court = useCourtLight(isNight, isOpen)
+  const daytime = useMemo(() => ({ court, isLively }), [court, isLively])
   const halls = chambers.map(({ room, chamber: index, doorways, through }) => {
     const roomPlan = plan.rooms.find(({ slug }) => slug === room)
     const outline = outlines.get(room)
@@ -116,12 +119,11 @@ function Halls({
       </PortalView>
     )
   })
-  const isOpen = chambers.some(({ room }) => isCourt(plan.rooms.find(({ slug }) => slug === room) ?? { setting: '' }))
   return (
-    <>
+    <DaytimeProvider value={daytime}>
       {halls}
-      {isOpen && <SkyView isNight={isNight} />}
-    </>
+      {isOpen && <SkyView isNight={court?.isNight ?? isNight} />}
+    </DaytimeProvider>
   )
 }
 
@@ -131,7 +133,7 @@ type Made = Pick<Stage, 'shelf' | 'pictures' | 'labels'>
 function useMadeStage(
   { assetAddress, language, quality, sharpness }: MuseumStageProps,
   first: FirstHall,
-  tell: RefObject<Pick<MuseumStageProps, 'onProgress'>>,
+  tell: RefObject<Pick<MuseumStageProps, 'onProgress' | 'onLost'>>,
 ): Stage | null {
   const [made, setMade] = useState<Made | null>(null)
   const gl = useThree((state) => state.gl)
@@ -142,6 +144,14 @@ function useMadeStage(
       first.light({ room, chamber: index })
     },
     [first, invalidate],
+  )
+  // Later, what is there can be visited without it.
+  const onMissing = useCallback(
+    ({ room, index }: Chamber) => {
+      if (first.isWaitingFor({ room, chamber: index }))
+        tell.current.onLost(`the hall ${room}/${index} could not be had`)
+    },
+    [first, tell],
   )
   // Rooms that come later have no bar to fill.
   const [onBytes] = useState(() =>
@@ -154,7 +164,7 @@ function useMadeStage(
   useEffect(() => {
     const tier = TIERS[fitted.current]
     const come = () => invalidate()
-    const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes)
+    const shelf = new MaterialShelf(new FinishShelf(gl, tier.finishSize, onBytes), tier, onBytes, come)
     const pictures = new PictureShelf(gl, tier, assetAddress, come)
     const labels = new LabelShelf(gl, tier, come)
     setMade({ shelf, pictures, labels })
@@ -175,5 +185,8 @@ function useMadeStage(
     made.labels.refit(tier)
     void made.shelf.refit(new FinishShelf(gl, tier.finishSize, onBytes), tier).then(() => invalidate())
   }, [made, quality, gl, onBytes, invalidate])
-  return useMemo(() => made && { ...made, sharpness, language, onLit }, [made, sharpness, language, onLit])
+  return useMemo(
+    () => made && { ...made, sharpness, language, onLit, onMissing },
+    [made, sharpness, language, onLit, onMissing],
+  )
 }

@@ -15,6 +15,8 @@ export interface Stage {
   readonly language: Language
   /** A hall's walls stand in their baked light. */
   readonly onLit: (hall: Chamber) => void
+  /** Nothing can be had to show a hall with. */
+  readonly onMissing: (hall: Chamber) => void
 }
 
 const StageContext = createContext<Stage | null>(null)

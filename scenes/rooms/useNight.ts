@@ -6,7 +6,7 @@ import type { Quality } from '../quality/tiers.ts'
  * Whether the courtyard is shown by night: at the hour that is given, else the one that the address asks for, else, on
  * devices that draw easily, by the visitor's clock as it was when they came. Night is a lightmap more to load.
  */
-export function useNight(hour: number | undefined, quality: Quality): boolean {
+export function useNight(hour: number | null, quality: Quality): boolean {
   // Asked once: nobody's morning breaks between two steps.
   const [asked] = useState(() => hourAsked(window.location.search))
   const [now] = useState(() => hourOf(new Date()))

@@ -9,6 +9,8 @@ const SETTLING = 0.4
  * museum is told `place`, and tells `place`, and must not walk after its own echo.
  */
 export interface Herald {
+  /** Last given: until another comes, the museum takes the visitor to be here. */
+  readonly given: Place
   readonly told: Place
   /** Told and not yet come back, oldest first. */
   readonly echoes: readonly Place[]
@@ -18,7 +20,7 @@ export interface Herald {
 }
 
 export function heraldAt(place: Place): Herald {
-  return { told: place, echoes: [], candidate: place, faced: 0 }
+  return { given: place, told: place, echoes: [], candidate: place, faced: 0 }
 }
 
 /**
@@ -35,8 +37,10 @@ export function hear(
   const faced = isSamePlace(now, herald.candidate) ? herald.faced + seconds : 0
   const newRoom = now.room !== herald.told.room
   if (!newRoom && !standsStill && faced < SETTLING) return { herald: { ...herald, candidate: now, faced }, tell: null }
+  // Who is back before the museum has followed is not followed any more: what was told in between never comes back.
+  const echoes = isSamePlace(now, herald.given) ? [] : [...herald.echoes, now]
   return {
-    herald: { told: now, echoes: [...herald.echoes, now], candidate: now, faced: 0 },
+    herald: { ...herald, told: now, echoes, candidate: now, faced: 0 },
     tell: { place: now, by: newRoom ? 'door' : 'walk' },
   }
 }
@@ -44,7 +48,7 @@ export function hear(
 /** The museum is given a place. @returns whether the visitor must be led there: false for an echo */
 export function given(herald: Herald, place: Place): { readonly herald: Herald; readonly lead: boolean } {
   const echo = herald.echoes.findIndex((one) => isSamePlace(one, place))
-  if (echo >= 0) return { herald: { ...herald, echoes: herald.echoes.slice(echo + 1) }, lead: false }
-  if (isSamePlace(place, herald.told)) return { herald: { ...herald, echoes: [] }, lead: false }
+  if (echo >= 0) return { herald: { ...herald, given: place, echoes: herald.echoes.slice(echo + 1) }, lead: false }
+  if (isSamePlace(place, herald.told)) return { herald: { ...herald, given: place, echoes: [] }, lead: false }
   return { herald: heraldAt(place), lead: true }
 }

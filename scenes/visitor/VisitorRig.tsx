@@ -97,13 +97,7 @@ export function VisitorRig(props: VisitorRigProps) {
     }
   }, [helm, body, invalidate])
 
-  useEffect(() => {
-    if (!(camera instanceof PerspectiveCamera)) return
-    camera.fov = fov
-    camera.near = 0.05
-    camera.updateProjectionMatrix()
-    invalidate()
-  }, [camera, fov, invalidate])
+  useEffect(() => invalidate(), [fov, invalidate])
 
   const keys = useHeldKeys(gl.domElement, () => {
     body.takeOver()
@@ -145,6 +139,11 @@ export function VisitorRig(props: VisitorRigProps) {
     camera.rotation.set(pitch, yaw, 0, 'YXZ')
     camera.updateMatrixWorld()
     if (isOwn) onOwnMove?.()
+    // A headset gives the camera its own field of view, and leaves it so.
+    if (camera instanceof PerspectiveCamera && camera.fov !== fov) {
+      camera.fov = fov
+      camera.updateProjectionMatrix()
+    }
     if (tell) onGo(tell.place, tell.by)
     if (body.aim !== aim) setAim(body.aim)
     if (moving) invalidate()

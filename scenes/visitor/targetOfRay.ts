@@ -3,7 +3,7 @@ import { floorOf } from '../plan/floorOf.ts'
 import { footprint } from '../plan/footprint.ts'
 import { GALLERY_HEIGHT, PATH_CLEARANCE, PICTURE_MARGIN } from '../plan/measures.ts'
 import { frontOf } from '../plan/turn.ts'
-import type { MuseumPlan, Place, Placement, Vec2 } from '../plan/types.ts'
+import type { Face, MuseumPlan, Place, Placement, Vec2 } from '../plan/types.ts'
 
 export type Vec3 = readonly [x: number, y: number, z: number]
 
@@ -27,7 +27,7 @@ export function targetOfRay(plan: MuseumPlan, eye: Vec3, direction: Vec3): Targe
   for (const room of plan.rooms) {
     for (const placement of room.placements) {
       const at =
-        placement.mount === 'wall' ? pictureOnRay(placement, eye, direction) : boxOnRay(placement, eye, direction)
+        placement.mount === 'wall' ? hangingOnRay(placement, eye, direction) : boxOnRay(placement, eye, direction)
       if (at < least) [nearest, least] = [{ room: room.slug, exhibit: placement.exhibit }, at]
     }
   }
@@ -57,14 +57,26 @@ function wallOnRay(plan: MuseumPlan, eye: Vec3, direction: Vec3): number {
   return least
 }
 
-function pictureOnRay({ x, y, z, yaw, width, height }: Placement, eye: Vec3, direction: Vec3): number {
+/** The picture with its frame, or the card beside it. */
+function hangingOnRay(placement: Placement, eye: Vec3, direction: Vec3): number {
+  const { yaw, label } = placement
+  return Math.min(faceOnRay(placement, yaw, PICTURE_MARGIN, eye, direction), faceOnRay(label, yaw, 0, eye, direction))
+}
+
+function faceOnRay(
+  { x, y, z, width, height }: Omit<Face, 'tilt'>,
+  yaw: number,
+  margin: number,
+  eye: Vec3,
+  direction: Vec3,
+): number {
   const [fx, fz] = frontOf(yaw)
   const towards = direction[0] * fx + direction[2] * fz
   if (towards >= 0) return Infinity
   const at = ((x - eye[0]) * fx + (z - eye[2]) * fz) / towards
   const aside = (eye[0] + direction[0] * at - x) * fz - (eye[2] + direction[2] * at - z) * fx
   const up = eye[1] + direction[1] * at - y
-  const hit = Math.abs(aside) <= width / 2 + PICTURE_MARGIN && Math.abs(up) <= height / 2 + PICTURE_MARGIN
+  const hit = Math.abs(aside) <= width / 2 + margin && Math.abs(up) <= height / 2 + margin
   return at > 0 && hit ? at : Infinity
 }
 

@@ -36,6 +36,8 @@ export function useHeldKeys(canvas: HTMLElement, onPress: () => void): RefObject
     const onKeyUp = (event: KeyboardEvent) => {
       sideways = event.shiftKey
       held.delete(event.code)
+      // While Meta is down, macOS tells of no other key that comes up.
+      if (event.key === 'Meta') held.clear()
     }
     const letGo = () => held.clear()
     stage.addEventListener('keydown', onKeyDown)

@@ -191,6 +191,14 @@ describe('clicking', () => {
     }
   })
 
+  it('on the card beside a picture goes to the picture, and not to the foot of the wall', () => {
+    const place = { room: 'a', exhibit: 'e0' }
+    const pose = poseBefore(museum, place, LAPTOP)
+    const label = museum.rooms[1]?.placements[0]?.label
+    if (!pose || !label) throw new Error('a picture with a card')
+    expect(targetOfRay(museum, ...ray(pose, [label.x, label.y, label.z]))).toEqual({ kind: 'exhibit', place })
+  })
+
   it('on the floor walks there, through an open door too', () => {
     const pose = { x: 0, z: -5, yaw: 0, pitch: 0 }
     expect(targetOfRay(museum, ...ray(pose, [0, 0, -7.5]))).toEqual({ kind: 'floor', point: [0, -7.5] })
@@ -239,6 +247,13 @@ describe('telling where the visitor is', () => {
     expect(late.lead).toBe(false)
     expect(given(late.herald, e1).lead).toBe(false)
     expect(given(late.herald, elsewhere).lead).toBe(true)
+  })
+
+  it('leads to the next exhibit who went there and back while the line was too slow to follow', () => {
+    const there = hear(heraldAt(e0), e1, 0, true).herald
+    const back = hear(there, e0, 0, true)
+    expect(back.tell?.place).toEqual(e0)
+    expect(given(back.herald, e1).lead).toBe(true)
   })
 
   it('leads back when Back asks for what was told before', () => {

@@ -320,6 +320,10 @@ export interface Words {
     readonly degrees: string
     readonly largeText: string
     readonly showPad: string
+    readonly courtLight: string
+    readonly courtByClock: string
+    readonly courtByDay: string
+    readonly courtByNight: string
     readonly remembered: string
     readonly asAtFirst: string
     readonly done: string

@@ -13,7 +13,7 @@ export function CaptionSetting({ choice, onChoice }: CaptionSettingProps) {
   const { captions } = words
   const name = useId()
   return (
-    <fieldset className="comfort__statures">
+    <fieldset className="comfort__group">
       <legend>{captions.title}</legend>
       <label className="comfort__choice">
         <input

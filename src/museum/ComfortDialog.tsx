@@ -4,7 +4,14 @@ import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useMedia } from './useMedia.ts'
-import { STANDARD_SETTINGS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
+import {
+  COURT_LIGHTS,
+  STANDARD_SETTINGS,
+  statureOf,
+  type CourtLight,
+  type Stature,
+  type WalkSettings,
+} from './walkSettings.ts'
 
 export interface ComfortDialogProps {
   readonly settings: WalkSettings
@@ -61,6 +68,7 @@ export function ComfortDialog({ settings, onChange, onClose, children }: Comfort
       />
       <Choice name={words.following.sides} isOn={settings.sides} onChoice={(sides) => set({ sides })} />
       {touch && <Choice name={moving.showPad} isOn={settings.showPad} onChoice={(showPad) => set({ showPad })} />}
+      <CourtLights chosen={settings.courtLight} onChoice={(courtLight) => set({ courtLight })} />
       {children}
       <p className="comfort__note">{moving.remembered}</p>
       <div className="comfort__end">
@@ -93,7 +101,7 @@ function Statures({ settings, onEyeHeight }: StaturesProps) {
   }
   const heightOf = (chosen: Stature) => (chosen === 'own' ? OWN_BEGINS : EYE_HEIGHTS[chosen])
   return (
-    <fieldset className="comfort__statures">
+    <fieldset className="comfort__group">
       <legend>{moving.eyeHeight}</legend>
       <div className="comfort__choices">
         {STATURES.map((each) => (
@@ -110,6 +118,34 @@ function Statures({ settings, onEyeHeight }: StaturesProps) {
         told={fill(moving.metres, { n: format.number(settings.eyeHeight) })}
         onValue={onEyeHeight}
       />
+    </fieldset>
+  )
+}
+
+interface CourtLightsProps {
+  readonly chosen: CourtLight
+  readonly onChoice: (courtLight: CourtLight) => void
+}
+
+function CourtLights({ chosen, onChoice }: CourtLightsProps) {
+  const { moving } = useLanguage().words
+  const name = useId()
+  const names: Readonly<Record<CourtLight, string>> = {
+    clock: moving.courtByClock,
+    day: moving.courtByDay,
+    night: moving.courtByNight,
+  }
+  return (
+    <fieldset className="comfort__group">
+      <legend>{moving.courtLight}</legend>
+      <div className="comfort__choices">
+        {COURT_LIGHTS.map((each) => (
+          <label key={each}>
+            <input type="radio" name={name} checked={chosen === each} onChange={() => onChoice(each)} />
+            {names[each]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -15,7 +15,7 @@ export function HeadsetButton({ headset }: { readonly headset: Headset }) {
   }
   return (
     <>
-      <button type="button" className="walk__button" aria-pressed={headset.isOn} onClick={toggle}>
+      <button type="button" className="overlay__button walk__button" onClick={toggle}>
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 6h18v11h-6l-3-3-3 3H3zm2.2 2.2v6.6h3L12 11l3.8 3.8h3V8.2z" />
         </svg>

@@ -47,6 +47,7 @@ import { useQualityChoice } from './useQualityChoice.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
 import { useWalkSettings } from './useWalkSettings.ts'
 import { VoiceCaptions } from './VoiceCaptions.tsx'
+import { hourOf } from './walkSettings.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
@@ -71,8 +72,8 @@ const FollowVoice = lazy(async () => ({ default: (await import('./following/Foll
 const WalkEar = lazy(async () => ({ default: (await import('./following/WalkEar.tsx')).WalkEar }))
 const RoomSound = lazy(async () => ({ default: (await import('./sounds/RoomSound.tsx')).RoomSound }))
 
-/** Two fingers that move apart by this much mean to look closer. */
-const PINCHED = 1.02
+/** Two fingers that have moved apart by this much, however slowly, mean to look closer. */
+const PINCHED = 1.1
 
 export interface WalkProps {
   readonly view: View
@@ -86,7 +87,7 @@ export interface WalkProps {
 
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
 export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: WalkProps) {
-  const { words, direction, language, format } = useLanguage()
+  const { words, language, format } = useLanguage()
   const { museum, visit, edition } = view
   const stage = useRef<HTMLDivElement>(null)
   const pose = useRef<Pose>({ x: 0, z: 0, yaw: 0, pitch: 0 })
@@ -101,6 +102,8 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [headset, setHeadset] = useState<Headset | null>(null)
   const helm = useRef<Helm>({ wish: { forward: 0, right: 0, turn: 0 }, body: null })
   const closer = useRef<Closer>(null)
+  /** How far two fingers have moved apart since the last one came down. */
+  const spread = useRef(1)
   const touch = useMedia('(pointer: coarse)')
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const plan = useMemo(() => planMuseum(routeOf(museum).map(specOf)), [museum])
@@ -166,18 +169,15 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const step = (to: Place | null) => {
     if (to && !isSamePlace(to, place)) go(to, 'step')
   }
-  // Also from where one has strayed to while the museum still says "at the entrance".
-  const toEntrance = () => {
-    const entrance = { room: here.room.slug, exhibit: null }
+  // Also from where one has strayed to while the museum still says that one is there.
+  const ask = (to: Place, by: 'step' | 'click') => {
     moveOn()
-    if (isSamePlace(entrance, place)) helm.current.body?.lead(entrance)
-    else go(entrance, 'step')
-  }
-  const toPlan = (to: Place) => {
-    moveOn()
+    // Who asks to be led has read.
+    setReads(false)
     if (isSamePlace(to, place)) helm.current.body?.lead(to)
-    else go(to, 'click')
+    else go(to, by)
   }
+  const toEntrance = () => ask({ room: here.room.slug, exhibit: null }, 'step')
   const lookCloser = image ? () => setCloser(true) : null
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -189,8 +189,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     event.preventDefault()
   }
   const onPinch = (factor: number, clientX: number, clientY: number) => {
+    spread.current *= factor
     if (closer.current) closer.current.zoomBy(factor, clientX, clientY)
-    else if (factor > PINCHED && lookCloser) lookCloser()
+    else if (spread.current > PINCHED && lookCloser) lookCloser()
   }
   const onPad = (action: PadAction) => {
     if (action === 'leave') {
@@ -223,7 +224,12 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   useEffect(toStage, [toStage])
 
   return (
-    <WalkDialog label={words.walk.stage} hasLargeText={settings.largeText} onLeave={leave}>
+    <WalkDialog
+      label={words.walk.stage}
+      hasLargeText={settings.largeText}
+      onBack={() => (showsPlan ? setShowsPlan(false) : leave())}
+      onLeave={leave}
+    >
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the museum is one tab stop whose keys walk; role application says so to those who hear it */}
       <div
         ref={stage}
@@ -234,7 +240,10 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         aria-describedby="walk-summary walk-help"
         aria-busy={!isReady}
         onKeyDown={onKeyDown}
-        onPointerDown={() => setReads(false)}
+        onPointerDown={() => {
+          spread.current = 1
+          setReads(false)
+        }}
       >
         <CatchFailure onFailed={onFailed}>
           <Suspense fallback={null}>
@@ -243,13 +252,13 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               loadRoom={loadRoom}
               assetAddress={editionAddress}
               language={language}
-              direction={direction}
               place={place}
               onGo={go}
               plan={plan}
               pose={pose}
               reducedMotion={reducedMotion}
               comfort={settings}
+              hour={hourOf(settings.courtLight)}
               helm={helm}
               isReading={isReading}
               onPinch={onPinch}
@@ -317,7 +326,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
           {sounds.isOn && HAS_SOUNDS && <RoomSound sound={sound} volume={sounds.volume} isSpokenOver={isSpoken} />}
         </Suspense>
       )}
-      {showsPlan && <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={toPlan} />}
+      {showsPlan && (
+        <WalkPlan museum={museum} plan={plan} pose={pose} here={here} seen={seen} onGo={(to) => ask(to, 'click')} />
+      )}
       {isReady && touch && settings.showPad && !showsPlan && <WalkPad helm={helm} />}
       <div className="walk__foot">
         {isReady && (
@@ -355,7 +366,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
         <Suspense>
           <PictureViewer ref={closer} image={image} title={here.exhibit.title} onClose={() => setCloser(false)}>
             {view.shown.kind === 'exhibit' && view.shown.exhibit.slug === exhibit && (
-              <Paragraphs text={view.shown.exhibit.objectLabel} />
+              <Paragraphs text={view.shown.exhibit.objectLabel} below />
             )}
           </PictureViewer>
         </Suspense>

@@ -27,7 +27,7 @@ export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLea
   }
   return (
     <div className="walk__bar">
-      <button type="button" className="walk__button" onClick={onLeave} aria-label={words.walk.leave}>
+      <button type="button" className="overlay__button walk__button" onClick={onLeave} aria-label={words.walk.leave}>
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="m6 4 6 6 6-6 2 2-6 6 6 6-2 2-6-6-6 6-2-2 6-6-6-6z" />
         </svg>
@@ -42,14 +42,19 @@ export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLea
       </p>
       <div className="walk__tools">
         {children}
-        <button type="button" className="walk__button" aria-label={words.moving.toEntrance} onClick={onEntrance}>
+        <button
+          type="button"
+          className="overlay__button walk__button"
+          aria-label={words.moving.toEntrance}
+          onClick={onEntrance}
+        >
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 2.5 22 11l-1.7 2-1.6-1.4V21h-5v-6h-3.4v6h-5v-9.4L3.7 13 2 11z" />
           </svg>
         </button>
         <button
           type="button"
-          className="walk__button"
+          className="overlay__button walk__button"
           aria-haspopup="dialog"
           aria-label={words.moving.settings}
           onClick={onSettings}
@@ -60,7 +65,7 @@ export function WalkBar({ here, showsPlan, onPlan, onEntrance, onSettings, onLea
         </button>
         <button
           type="button"
-          className="walk__button"
+          className="overlay__button walk__button"
           aria-expanded={showsPlan}
           aria-controls="walk-plan"
           onClick={onPlan}

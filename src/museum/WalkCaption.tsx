@@ -43,7 +43,7 @@ export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCapt
         {onCloser && (
           <button
             type="button"
-            className="walk__button walk__button--plain"
+            className="overlay__button walk__button walk__button--plain"
             aria-haspopup="dialog"
             aria-label={words.moving.lookClosely}
             onClick={onCloser}
@@ -55,7 +55,7 @@ export function WalkCaption({ view, here, voice, onReading, onCloser }: WalkCapt
         )}
         <button
           type="button"
-          className="walk__button walk__button--plain"
+          className="overlay__button walk__button walk__button--plain"
           aria-expanded={isOpen}
           aria-controls={body}
           aria-label={isOpen ? words.walk.hideText : words.walk.showText}
@@ -100,7 +100,8 @@ function isRead(element: Element | null): boolean {
 function Told({ view: { shown }, here, voice }: Pick<WalkCaptionProps, 'view' | 'here' | 'voice'>) {
   const { words } = useLanguage()
   if (shown.kind === 'trouble') return <p>{words.trouble[shown.error.kind]}</p>
-  if (shown.kind === 'room' && shown.room.slug === here.place.room) return <Paragraphs text={shown.room.introLabel} />
+  if (shown.kind === 'room' && shown.room.slug === here.place.room)
+    return <Paragraphs text={shown.room.introLabel} below />
   if (shown.kind !== 'exhibit' || shown.exhibit.slug !== here.place.exhibit) {
     return (
       <p>
@@ -116,7 +117,7 @@ function Told({ view: { shown }, here, voice }: Pick<WalkCaptionProps, 'view' | 
           <strong>{words.exhibit.contentNote}</strong> <Words text={exhibit.contentNote} />
         </p>
       )}
-      <Paragraphs text={exhibit.objectLabel} />
+      <Paragraphs text={exhibit.objectLabel} below />
       {testimony?.ok && voice(testimony.value)}
     </>
   )

@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react'
 export interface WalkDialogProps {
   readonly label: string
   readonly hasLargeText: boolean
+  /** Escape: what lies over the walk goes first. */
+  readonly onBack: () => void
   readonly onLeave: () => void
   readonly children: ReactNode
 }
@@ -11,7 +13,7 @@ export interface WalkDialogProps {
  * The whole window, above the page: a modal dialog, so that the browser itself makes the page behind inert, keeps the focus
  * in, and lets Escape out.
  */
-export function WalkDialog({ label, hasLargeText, onLeave, children }: WalkDialogProps) {
+export function WalkDialog({ label, hasLargeText, onBack, onLeave, children }: WalkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -29,14 +31,15 @@ export function WalkDialog({ label, hasLargeText, onLeave, children }: WalkDialo
   return (
     <dialog
       ref={dialog}
-      className={hasLargeText ? 'walk walk--large-text' : 'walk'}
+      className={hasLargeText ? 'overlay walk walk--large-text' : 'overlay walk'}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault()
         // A browser may ask several dialogs at once to close: only the topmost was meant.
-        if (!dialog.current?.querySelector('dialog[open]')) onLeave()
+        if (!dialog.current?.querySelector('dialog[open]')) onBack()
       }}
-      onClose={onLeave}
+      // In React a close goes up as a click does: only this dialog's own one leaves the walk.
+      onClose={(event) => event.target === event.currentTarget && onLeave()}
     >
       {children}
     </dialog>

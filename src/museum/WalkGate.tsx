@@ -5,6 +5,7 @@ import { CatchFailure } from './CatchFailure.tsx'
 import { fetchScene } from './fetchScene.ts'
 import type { WalkProps } from './Walk.tsx'
 import { WalkNotice } from './WalkNotice.tsx'
+import '../ui/overlay.css'
 import './walk.css'
 
 /** Plan and panels: a reading visitor needs neither. */

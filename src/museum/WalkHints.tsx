@@ -1,9 +1,10 @@
-import { useState, type MouseEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { recall, remember } from './memory.ts'
 import { useMedia } from './useMedia.ts'
 
 export interface WalkHintsProps {
+  /** The button is gone: the keys should walk. */
   readonly onDone: () => void
   /** What is said in their place once they were read. */
   readonly children?: ReactNode
@@ -15,10 +16,10 @@ export function WalkHints({ onDone, children }: WalkHintsProps) {
   const touch = useMedia('(pointer: coarse)')
   const [isRead, setRead] = useState(() => recall('hints') !== null)
   if (isRead) return children
-  const dismiss = (event: MouseEvent) => {
+  const dismiss = () => {
     remember('hints', 'yes')
     setRead(true)
-    if (event.detail > 0) onDone()
+    onDone()
   }
   return (
     <div className="walk__hints">

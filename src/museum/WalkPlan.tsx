@@ -22,7 +22,7 @@ export interface WalkPlanProps {
   readonly pose: RefObject<Pose>
   readonly here: Whereabouts
   readonly seen: SeenPlaces
-  readonly onGo: (place: Place, by: 'click') => void
+  readonly onGo: (place: Place) => void
 }
 
 /**
@@ -32,7 +32,7 @@ export interface WalkPlanProps {
 export function WalkPlan({ museum, plan, pose, here, seen, onGo }: WalkPlanProps) {
   const { words, format } = useLanguage()
   const { moving } = words
-  const way = useMemo(() => wayToUnseen(plan, here.place, seen), [plan, here.place, seen])
+  const way = useWayToUnseen(plan, here.place, seen)
   return (
     <nav id="walk-plan" className="walk__plan" aria-label={words.walk.plan}>
       <Drawing plan={plan} pose={pose} here={here} seen={seen} way={way} onGo={onGo} />
@@ -40,7 +40,7 @@ export function WalkPlan({ museum, plan, pose, here, seen, onGo }: WalkPlanProps
         <p className="walk__count">{roomInWords(museum, here.room, seen, words, format)}</p>
         {way ? (
           <>
-            <button type="button" className="action" onClick={() => onGo(way.place, 'click')}>
+            <button type="button" className="action" onClick={() => onGo(way.place)}>
               {moving.guide}
             </button>
             <p className="walk__nearest">
@@ -93,10 +93,12 @@ export function WalkPlan({ museum, plan, pose, here, seen, onGo }: WalkPlanProps
 }
 
 /** From where one stands at a place: a way that followed every step would only flicker. */
-function wayToUnseen(plan: MuseumPlan, place: Place, seen: SeenPlaces): WayThere | null {
-  const room = plan.rooms.find(({ slug }) => slug === place.room)
-  const pose = room?.viewpoints.find(({ exhibit }) => exhibit === place.exhibit)?.pose
-  return pose ? nearestUnseen(plan, [pose.x, pose.z], (each) => isSeen(seen, each)) : null
+function useWayToUnseen(plan: MuseumPlan, { room, exhibit }: Place, seen: SeenPlaces): WayThere | null {
+  return useMemo(() => {
+    const viewpoints = plan.rooms.find(({ slug }) => slug === room)?.viewpoints
+    const pose = viewpoints?.find((each) => each.exhibit === exhibit)?.pose
+    return pose ? nearestUnseen(plan, [pose.x, pose.z], (each) => isSeen(seen, each)) : null
+  }, [plan, room, exhibit, seen])
 }
 
 type DrawingProps = Pick<WalkPlanProps, 'plan' | 'pose' | 'here' | 'seen' | 'onGo'> & { readonly way: WayThere | null }
@@ -111,7 +113,7 @@ function Drawing({ plan, pose, here, seen, way, onGo }: DrawingProps) {
   const go = (event: MouseEvent<SVGSVGElement>) => {
     const target = event.target instanceof Element ? event.target.closest('[data-room]') : null
     const room = target?.getAttribute('data-room')
-    if (room) onGo({ room, exhibit: target?.getAttribute('data-exhibit') ?? null }, 'click')
+    if (room) onGo({ room, exhibit: target?.getAttribute('data-exhibit') ?? null })
   }
   return (
     <svg

@@ -14,7 +14,7 @@ export function WalkQuality({ choice, onChoice }: WalkQualityProps) {
   const { words } = useLanguage()
   const name = useId()
   return (
-    <fieldset className="comfort__statures">
+    <fieldset className="comfort__group">
       <legend>{words.drawing.quality}</legend>
       <div className="comfort__choices">
         {CHOICES.map((each) => (

@@ -29,7 +29,7 @@ export function WalkSteps({ museum, previous, next, onStep, onPointerStep }: Wal
       {previous && (
         <button
           type="button"
-          className="walk__button walk__step walk__step--previous"
+          className="overlay__button walk__button walk__step walk__step--previous"
           aria-label={fill(words.walk.previousIs, { title: titleOf(previous) })}
           onClick={stepTo(previous)}
         >
@@ -40,7 +40,7 @@ export function WalkSteps({ museum, previous, next, onStep, onPointerStep }: Wal
       {next && (
         <button
           type="button"
-          className="walk__button walk__step walk__step--next"
+          className="overlay__button walk__button walk__step walk__step--next"
           aria-label={fill(words.walk.nextIs, { title: titleOf(next) })}
           onClick={stepTo(next)}
         >

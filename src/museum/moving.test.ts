@@ -7,7 +7,14 @@ import { parseSettings, STANDARD_SETTINGS, statureOf } from './walkSettings.ts'
 
 describe('settings', () => {
   it('come back as they were left', () => {
-    const own = { ...STANDARD_SETTINGS, eyeHeight: 1.2, turningSpeed: Math.PI, snapTurns: true, showPad: false }
+    const own = {
+      ...STANDARD_SETTINGS,
+      eyeHeight: 1.2,
+      turningSpeed: Math.PI,
+      snapTurns: true,
+      showPad: false,
+      courtLight: 'night' as const,
+    }
     expect(parseSettings(JSON.stringify(own))).toEqual(own)
   })
 

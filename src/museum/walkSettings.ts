@@ -1,6 +1,19 @@
 import { COMFORT_RANGES, EYE_HEIGHTS, STANDARD_COMFORT, type Comfort } from '../../scenes/plan/comfort.ts'
 import { parseMemory } from './memory.ts'
 
+/** When the courtyard is seen: by the visitor's own clock, or always so. */
+export const COURT_LIGHTS = ['clock', 'day', 'night'] as const
+
+export type CourtLight = (typeof COURT_LIGHTS)[number]
+
+/** Hours at which it is light and dark all year round. */
+const HOURS = { clock: null, day: 12, night: 23 } as const
+
+/** The hour that the courtyard is shown at; null for the visitor's own. */
+export function hourOf(courtLight: CourtLight): number | null {
+  return HOURS[courtLight]
+}
+
 /** What a visitor may set for their walk: how their body moves, and what the page shows of it. */
 export interface WalkSettings extends Comfort {
   /** Larger words on the museum's cards. */
@@ -11,6 +24,7 @@ export interface WalkSettings extends Comfort {
   readonly nearVoices: boolean
   /** A voice comes from its side: off is mono. */
   readonly sides: boolean
+  readonly courtLight: CourtLight
 }
 
 export const STANDARD_SETTINGS: WalkSettings = {
@@ -19,6 +33,7 @@ export const STANDARD_SETTINGS: WalkSettings = {
   showPad: true,
   nearVoices: true,
   sides: true,
+  courtLight: 'clock',
 }
 
 type Range = keyof typeof COMFORT_RANGES
@@ -49,6 +64,7 @@ export function parseSettings(text: string | null): WalkSettings {
     showPad: flag('showPad'),
     nearVoices: flag('nearVoices'),
     sides: flag('sides'),
+    courtLight: COURT_LIGHTS.find((light) => light === known.get('courtLight')) ?? STANDARD_SETTINGS.courtLight,
   }
 }
 

@@ -51,7 +51,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
             <Words text={exhibit.image.creditLine} />
           </figcaption>
           <CloserLook image={exhibit.image} title={exhibit.title}>
-            <Paragraphs text={exhibit.objectLabel} />
+            <Paragraphs text={exhibit.objectLabel} below />
           </CloserLook>
         </figure>
       )}

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState, type MouseEvent, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import type { MediaImage } from '../../cms/content/Media.ts'
 import type { Text } from '../../cms/content/Text.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
-
-/** Nobody who doesn't look closely fetches it. */
-const PictureViewer = lazy(async () => ({ default: (await import('./PictureViewer.tsx')).PictureViewer }))
+import type { PictureViewer } from './PictureViewer.tsx'
 
 export interface CloserLookProps {
   readonly image: MediaImage
@@ -14,31 +12,37 @@ export interface CloserLookProps {
   readonly children: ReactNode
 }
 
-/** Opens a picture to be looked at closely; without scripts, its sharpest file, which browsers let one look at too. */
+/**
+ * Opens a picture to be looked at closely; without scripts, or where the viewer can't be fetched, its sharpest file, which
+ * browsers let one look at too.
+ */
 export function CloserLook({ image, title, children }: CloserLookProps) {
   const { words } = useLanguage()
-  const [isOpen, setOpen] = useState(false)
+  const [Viewer, setViewer] = useState<typeof PictureViewer | null>(null)
   const sharpest = image.sizes.at(-1)
   if (!sharpest) return null
+  const file = editionAddress(sharpest.webp)
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    setOpen(true)
+    // Nobody who doesn't look closely fetches it.
+    import('./PictureViewer.tsx').then(
+      (viewer) => setViewer(() => viewer.PictureViewer),
+      () => location.assign(file),
+    )
   }
   return (
     <>
-      <a className="action not-on-paper" href={editionAddress(sharpest.webp)} aria-haspopup="dialog" onClick={open}>
+      <a className="action not-on-paper" href={file} aria-haspopup="dialog" onClick={open}>
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M10 3a7 7 0 1 0 4.2 12.6l5.1 5.1 2-2-5.1-5.1A7 7 0 0 0 10 3zm0 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8z" />
         </svg>
         {words.moving.lookClosely}
       </a>
-      {isOpen && (
-        <Suspense>
-          <PictureViewer image={image} title={title} onClose={() => setOpen(false)}>
-            {children}
-          </PictureViewer>
-        </Suspense>
+      {Viewer && (
+        <Viewer image={image} title={title} onClose={() => setViewer(null)}>
+          {children}
+        </Viewer>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { ModalDialog } from './ModalDialog.tsx'
 import { textAttributes } from './textAttributes.ts'
 import { useZoom } from './useZoom.ts'
 import { Words } from './Words.tsx'
+import './overlay.css'
 import './PictureViewer.css'
 
 /** For whoever opened it by a gesture that goes on. */
@@ -60,7 +61,7 @@ export function PictureViewer({ image, title, onClose, ref, children }: PictureV
   const sharpest = image.sizes.at(-1)
   const percent = fill(words.moving.zoomNow, { n: format.number(Math.round(scale * 100)) })
   return (
-    <ModalDialog className="viewer" label={title.value} onClose={onClose} onKeyDown={onKeyDown}>
+    <ModalDialog className="overlay viewer" label={title.value} onClose={onClose} onKeyDown={onKeyDown}>
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- the picture is one tab stop whose keys move it; role application says so to those who hear it */}
       <div
         ref={stage}
@@ -103,7 +104,12 @@ export function PictureViewer({ image, title, onClose, ref, children }: PictureV
           onClick={reset}
         />
       </div>
-      <button type="button" className="viewer__button viewer__close" aria-label={words.moving.close} onClick={onClose}>
+      <button
+        type="button"
+        className="overlay__button viewer__button viewer__close"
+        aria-label={words.moving.close}
+        onClick={onClose}
+      >
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="m6 4 6 6 6-6 2 2-6 6 6 6-2 2-6-6-6 6-2-2 6-6-6-6z" />
         </svg>
@@ -133,7 +139,7 @@ interface ToolProps {
 
 function Tool({ label, shape, onClick }: ToolProps) {
   return (
-    <button type="button" className="viewer__button" aria-label={label} onClick={onClick}>
+    <button type="button" className="overlay__button viewer__button" aria-label={label} onClick={onClick}>
       <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d={shape} />
       </svg>

@@ -66,6 +66,7 @@ test('in a headset one looks, points to be somewhere, turns by steps and comes o
   await page.setViewportSize({ width: 640, height: 360 })
   await page.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(page)
+  const { fieldOfView } = await sceneInfo(page)
 
   await page.getByRole('button', { name: fr.walk.putOnHeadset }).click()
   await expect(page.getByRole('button', { name: fr.walk.takeOffHeadset })).toBeVisible({ timeout: 60_000 })
@@ -96,7 +97,8 @@ test('in a headset one looks, points to be somewhere, turns by steps and comes o
 
   await page.getByRole('button', { name: fr.walk.takeOffHeadset }).click()
   await expect(page.getByRole('button', { name: fr.walk.putOnHeadset })).toBeVisible({ timeout: 60_000 })
-  // On the screen one stands where one took the headset off.
+  // On the screen one stands where one took the headset off, and sees as one did before.
   const back = (await sceneInfo(page)).pose
   expect(Math.hypot(back.x - there.x, back.z - there.z)).toBeLessThan(0.5)
+  await expect.poll(async () => (await sceneInfo(page)).fieldOfView, { timeout: 60_000 }).toBe(fieldOfView)
 })

@@ -81,6 +81,10 @@ test('the plan shows where one is and leads to any room', async ({ visitor }) =>
   await visitor.getByRole('button', { name: fr.walk.showPlan }).click()
   const plan = visitor.getByRole('navigation', { name: fr.walk.plan })
   await expect(plan.locator('[aria-current=true]')).toContainText('Le contrat')
+  // Escape closes what lies over the walk, not the walk.
+  await visitor.keyboard.press('Escape')
+  await expect(plan).toBeHidden()
+  await visitor.getByRole('button', { name: fr.walk.showPlan }).click()
   await plan.getByRole('link', { name: /Le lien/ }).click()
   await expect(visitor).toHaveURL(/the-tie\?walk/)
   await expect.poll(async () => (await sceneInfo(visitor)).room, { timeout: 60_000 }).toBe('the-tie')

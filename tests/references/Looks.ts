@@ -62,7 +62,7 @@ export function differenceOf(seen: Looks, reference: Looks): Difference {
  * What still counts as the same look. Two runs of one browser differ by less than 2; a black wall by over 60 in its cells; a
  * floor without its texture by its detail. Proven by planting a black texture (tests/journeys/themes.spec.ts).
  */
-export const TOLERANCE: Difference = { worst: 34, mean: 6, lostDetail: 0.3 }
+const TOLERANCE: Difference = { worst: 34, mean: 6, lostDetail: 0.3 }
 
 export function isAlike({ worst, mean, lostDetail }: Difference): boolean {
   return worst <= TOLERANCE.worst && mean <= TOLERANCE.mean && Math.abs(lostDetail) <= TOLERANCE.lostDetail

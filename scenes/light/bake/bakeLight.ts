@@ -6,7 +6,7 @@ import { random } from './random.ts'
 import { tracer } from './tracer.ts'
 
 /** Raise it when the same scene would bake to other light: every bake is then stale (see bakeHash). */
-export const BAKER = 2
+export const BAKER = 3
 
 export interface BakeOptions {
   readonly atlas: AtlasSize

@@ -1,5 +1,6 @@
 import type { AtlasSize } from '../layOutCharts.ts'
 import type { BakeScene } from './BakeScene.ts'
+import { keptOff, placeOf, rimsOf } from './rims.ts'
 
 /** The texels to bake. `count` elements with place and direction; `owner` leads from the atlas to them. */
 export interface Texels {
@@ -14,9 +15,6 @@ export interface Texels {
 
 /** Texels within this many texels of a triangle take the light of its nearest point. */
 const REACH = 1.3
-/** Metres. */
-const INSET = 0.012
-
 /** Finds for every texel of the atlas the point of the building that it stands for. */
 export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texels {
   const owner = new Int32Array(width * height).fill(-1)
@@ -24,6 +22,7 @@ export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texel
   const nearest = new Float32Array(width * height).fill(Infinity)
   const [at, facing]: [number[], number[]] = [[], []]
   const charts = chartsOf(scene)
+  const rimsNear = rimsOf(scene)
   for (let t = 0; t < scene.baked.length; t++) {
     if (!scene.baked[t] || !scene.mapped[t]) continue
     const [ax, ay, bx, by, cx, cy] = Array.from(
@@ -42,7 +41,7 @@ export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texel
     const area = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy)
     if (Math.abs(area) < 1e-9) continue
     const corner = (array: Float32Array, k: number, d: number) => array[t * 9 + k * 3 + d] ?? 0
-    const inside = insets([0, 1, 2].map((k) => [0, 1, 2].map((d) => corner(scene.positions, k, d))))
+    const rims = rimsNear(t)
     for (
       let y = Math.max(0, Math.floor(Math.min(ay, by, cy)) - 1);
       y <= Math.min(height - 1, Math.ceil(Math.max(ay, by, cy)) + 1);
@@ -80,23 +79,14 @@ export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texel
           facing.push(0, 0, 0)
         }
         chart[texel] = charts[t] ?? -1
-        // Rays that start exactly in a corner leave through the wall beside it: stay a finger's breadth inside.
-        a = Math.max(a, inside[0] ?? 0)
-        b = Math.max(b, inside[1] ?? 0)
-        c = Math.max(c, inside[2] ?? 0)
-        const whole = a + b + c
-        a /= whole
-        b /= whole
-        c /= whole
         const normal = [0, 1, 2].map(
           (d) => corner(scene.normals, 0, d) * a + corner(scene.normals, 1, d) * b + corner(scene.normals, 2, d) * c,
         )
         const length = Math.hypot(...normal) || 1
-        for (let d = 0; d < 3; d++) {
-          at[i * 3 + d] =
-            corner(scene.positions, 0, d) * a + corner(scene.positions, 1, d) * b + corner(scene.positions, 2, d) * c
-          facing[i * 3 + d] = (normal[d] ?? 0) / length
-        }
+        const on = (d: number) =>
+          corner(scene.positions, 0, d) * a + corner(scene.positions, 1, d) * b + corner(scene.positions, 2, d) * c
+        at.splice(i * 3, 3, ...keptOff(rims, [on(0), on(1), on(2)]))
+        for (let d = 0; d < 3; d++) facing[i * 3 + d] = (normal[d] ?? 0) / length
       }
     }
   }
@@ -107,19 +97,6 @@ export function rasterise(scene: BakeScene, { width, height }: AtlasSize): Texel
     owner,
     chart,
   }
-}
-
-/** Least weight of each corner for a point that keeps INSET from the edge opposite to it. */
-function insets(corners: readonly (readonly number[])[]): readonly number[] {
-  return corners.map((p, k) => {
-    const [q = p, r = p] = [corners[(k + 1) % 3], corners[(k + 2) % 3]]
-    const e = q.map((value, d) => value - (r[d] ?? 0))
-    const f = p.map((value, d) => value - (r[d] ?? 0))
-    const length = Math.hypot(...e)
-    const along = e.reduce((sum, value, d) => sum + (value * (f[d] ?? 0)) / length, 0)
-    const altitude = Math.sqrt(Math.max(1e-9, f.reduce((sum, value) => sum + value * value, 0) - along * along))
-    return Math.min(1 / 3, INSET / altitude)
-  })
 }
 
 /** Triangles that share a corner in the lightmap belong to one surface. */
@@ -135,7 +112,7 @@ function chartsOf(scene: BakeScene): Int32Array {
   for (let t = 0; t < scene.baked.length; t++) {
     if (!scene.baked[t]) continue
     for (let k = 0; k < 3; k++) {
-      const key = `${(scene.uv1[t * 6 + k * 2] ?? 0).toFixed(6)},${(scene.uv1[t * 6 + k * 2 + 1] ?? 0).toFixed(6)}`
+      const key = placeOf(scene, t, k)
       const other = seen.get(key)
       if (other === undefined) seen.set(key, t)
       else parent[find(t)] = find(other)

@@ -41,6 +41,10 @@ export interface Headset {
 /** Honey of the museum's palette. */
 const RAY_COLOUR = '#d8972b'
 const RAY_LENGTH = 4
+/** Metres from where one stands before an exhibit: whoever points at it from farther away wants to come, not to listen. */
+const BESIDE = 1.5
+/** What a headset sees of an exhibit is as wide as high, and no panel hides it. */
+const HEADSET_VIEW = { width: 1, height: 1, panel: 'right' } as const
 
 const scratchPlace = new Vector3()
 const scratchAhead = new Vector3()
@@ -49,8 +53,8 @@ const scratchAngles = new Euler()
 
 /**
  * The visitor in a headset: they look and walk with their own body, point at a floor or an exhibit and pull the trigger (or
- * pinch) to be there, turn by steps with the stick, step along the route by squeezing. No motion is ever made for them:
- * every move is a cut.
+ * pinch) to be there, turn by steps with the stick, step along the route by squeezing (back with the left hand). No motion
+ * is ever made for them: every move is a cut.
  */
 export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: HeadsetRigProps) {
   const gl = useThree((state) => state.gl)
@@ -59,6 +63,8 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
   const space = useRef<PlaySpace>({ x: 0, z: 0, yaw: 0 })
   const floor = useRef<XRReferenceSpace>(null)
   const head = useRef<Stance>({ x: 0, z: 0, yaw: 0 })
+  /** Where the visitor is to be set down as soon as it is known where in their own room they stand. */
+  const arrival = useRef<Stance>(null)
   const herald = useRef(heraldAt(place))
   const latest = useRef({ plan, place, onGo, onHeadset, onHear })
   useEffect(() => {
@@ -83,12 +89,30 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
     const tell = () => {
       if (!left) latest.current.onHeadset({ isOn: session !== null, toggle })
     }
+    const enter = async (begun: XRSession) => {
+      gl.xr.setReferenceSpaceType('local-floor')
+      await gl.xr.setSession(begun)
+      const made = await begun.requestReferenceSpace('local-floor')
+      // Whoever calls their own room's middle to where they stand stays where they are in the museum.
+      made.addEventListener('reset', () => {
+        arrival.current = inMuseum(space.current, head.current)
+      })
+      herald.current = heraldAt(latest.current.place)
+      floor.current = made
+      const { x, z, yaw } = pose.current
+      // A guess, for the frame until it is known.
+      head.current = { x: 0, z: 0, yaw: 0 }
+      setDown({ x, z, yaw })
+      arrival.current = { x, z, yaw }
+    }
     const toggle = async () => {
       if (session) return session.end()
       const begun = await xr.requestSession('immersive-vr', {
         requiredFeatures: ['local-floor'],
         optionalFeatures: ['hand-tracking'],
       })
+      // The visitor has left while the browser asked them.
+      if (left) return begun.end()
       session = begun
       begun.addEventListener('end', () => {
         session = null
@@ -96,12 +120,13 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
         tell()
         invalidate()
       })
-      gl.xr.setReferenceSpaceType('local-floor')
-      await gl.xr.setSession(begun)
-      floor.current = await begun.requestReferenceSpace('local-floor')
-      herald.current = heraldAt(latest.current.place)
-      const { x, z, yaw } = pose.current
-      setDown({ x, z, yaw })
+      try {
+        await enter(begun)
+      } catch (problem) {
+        // Nobody is left in a headset that shows nothing. One that has gone by itself can't be ended again.
+        await begun.end().catch(() => undefined)
+        throw problem
+      }
       tell()
     }
     xr.isSessionSupported('immersive-vr').then(
@@ -121,7 +146,7 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
     const next = given(herald.current, place)
     herald.current = next.herald
     if (next.lead && gl.xr.isPresenting) {
-      const there = poseBefore(plan, place, { width: 1, height: 1, panel: 'right' })
+      const there = poseBefore(plan, place, HEADSET_VIEW)
       if (there) setDown(there)
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a place is its two slugs, and only a new one leads
@@ -143,12 +168,17 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
         if (target?.kind === 'floor') {
           const [x, z] = target.point
           setDown({ x, z, yaw: inMuseum(space.current, head.current).yaw })
-        } else if (target && isSamePlace(target.place, here)) listen()
-        else if (target) go(target.place, 'click')
+        } else if (target && !isSamePlace(target.place, here)) go(target.place, 'click')
+        else if (target) {
+          const there = poseBefore(latest.current.plan, here, HEADSET_VIEW)
+          const body = inMuseum(space.current, head.current)
+          if (there && Math.hypot(there.x - body.x, there.z - body.z) > BESIDE) setDown(there)
+          else listen()
+        }
       }
-      const step = () => {
+      const step = ({ data: { handedness } }: { readonly data: XRInputSource }) => {
         const { plan: now, place: here, onGo: go } = latest.current
-        const to = index === 0 ? previousPlace(now, here) : nextPlace(now, here)
+        const to = handedness === 'left' ? previousPlace(now, here) : nextPlace(now, here)
         if (to) go(to, 'step')
       }
       hand.addEventListener('select', point)
@@ -183,6 +213,10 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
     scratchTurn.set(orientation.x, orientation.y, orientation.z, orientation.w)
     scratchAngles.setFromQuaternion(scratchTurn, 'YXZ')
     head.current = { x: position.x, z: position.z, yaw: scratchAngles.y }
+    if (arrival.current) {
+      setDown(arrival.current)
+      arrival.current = null
+    }
     let turned = 0
     for (const [index, source] of [...frame.session.inputSources].entries()) {
       // Sticks are the third and fourth axis of a controller (WebXR Gamepads Module, "xr-standard" mapping).
@@ -195,7 +229,8 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
     const body = inMuseum(space.current, head.current)
     pose.current = { ...body, pitch: scratchAngles.x }
     const { plan: building, onGo: go } = latest.current
-    const heard = hear(herald.current, placeNow(building, pose.current, herald.current.told), delta, true)
+    // A head never stands still: what it sweeps over is not what the visitor has come to.
+    const heard = hear(herald.current, placeNow(building, pose.current, herald.current.told), delta, false)
     herald.current = heard.herald
     if (heard.tell) go(heard.tell.place, heard.tell.by)
   }, FRAME_ORDER.visitor)

@@ -33,14 +33,12 @@ export async function openDrive(screen: Screen): Promise<Drive> {
 function stampFirsts(): void {
   const firsts: { frame?: number; picture?: number } = {}
   Reflect.set(window, 'rihlaFirsts', firsts)
-  let pictureAt = -1
   const look = () => {
     const info = window.rihlaBench?.info()
     if (info?.ready === true) {
       firsts.frame ??= performance.now()
-      if (info.pictures > 0 && pictureAt < 0) pictureAt = info.frames
-      // Uploaded in one frame, it is on the screen with the next.
-      if (pictureAt >= 0 && info.frames >= pictureAt) firsts.picture ??= performance.now()
+      // It is drawn in the frame that uploads it.
+      if (info.pictures > 0) firsts.picture ??= performance.now()
     }
     if (firsts.picture === undefined) requestAnimationFrame(look)
   }

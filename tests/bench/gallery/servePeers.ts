@@ -66,7 +66,9 @@ async function buildPeers(): Promise<string> {
     'tests/support/galleryCollection.ts',
     'scenes/plan/*.ts',
     'scenes/benchPose.ts',
+    'scenes/quality/drawnInfo.ts',
     'scenes/quality/watchTextures.ts',
+    'scenes/visitor/fieldOfView.ts',
   ])
   if (existsSync(stamp) && existsSync(outDir) && readFileSync(stamp, 'utf8') === hash) return outDir
   await build({

@@ -4,6 +4,7 @@ import { PerspectiveCamera } from 'three'
 import type { RihlaBench } from '../../../scenes/Bench.tsx'
 import { benchPose, type BenchPose } from '../../../scenes/benchPose.ts'
 import type { MuseumPlan } from '../../../scenes/plan/types.ts'
+import { drawnInfo } from '../../../scenes/quality/drawnInfo.ts'
 import { watchTextures } from '../../../scenes/quality/watchTextures.ts'
 import { fieldOfView } from '../../../scenes/visitor/fieldOfView.ts'
 
@@ -29,12 +30,7 @@ export function PeerRig({ plan }: { readonly plan: MuseumPlan }) {
     const bench: RihlaBench = {
       setPose: stand,
       info: () => ({
-        ready: isReady.current,
-        calls: gl.info.render.calls,
-        triangles: gl.info.render.triangles,
-        geometries: gl.info.memory.geometries,
-        textures: gl.info.memory.textures,
-        frames: gl.info.render.frame,
+        ...drawnInfo(gl, isReady.current),
         textureBytes: textures.bytes(),
         pictures: textures.pictures(),
       }),
