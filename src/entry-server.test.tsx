@@ -197,6 +197,12 @@ describe('when a file of the edition does not open', () => {
     expect((await page('/fr/rooms/courtyard', broken)).status).toBe(200)
   })
 
+  it('whoever wants more reads it below the label, under its own heading, in the page’s language', async () => {
+    const { html } = await page('/en/rooms/the-contract/four-signatures')
+    expect(html).toMatch(/<h2 id="deeper">To know more<\/h2>[\s\S]*Each agreement had its annexes/)
+    expect((await page('/en/rooms/the-contract/suitcase')).html).not.toContain('id="deeper"')
+  })
+
   it('an exhibit whose voice does not open still shows its label', async () => {
     const { status, html } = await page('/fr/rooms/the-contract/on-the-square', {
       'files/testimony-on-the-square.fr.json': { broken: true },

@@ -93,6 +93,8 @@ export interface ExhibitOutline {
 export interface Exhibit extends ExhibitOutline {
   /** The text on the wall: 60 to 110 words. */
   readonly objectLabel: RichText
+  /** For those who want more: what is known and how, what is disputed, what is missing. */
+  readonly deeperText: RichText | null
   readonly museumObject: MuseumObject | null
   readonly dataTable: DataTable | null
   readonly facts: readonly Fact[]

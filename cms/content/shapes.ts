@@ -116,6 +116,7 @@ const dataTable0 = nullable(
 const exhibit = object({
   ...exhibitOutline,
   objectLabel: richText,
+  deeperText: nullable(richText),
   museumObject: museumObject0,
   dataTable: dataTable0,
   facts,

@@ -23,6 +23,7 @@ const ExhibitRecord = v.object({
   kind: v.picklist(EXHIBIT_KINDS),
   nature: v.picklist(NATURES),
   objectLabel: Anything,
+  deeperText: Anything,
   image: Anything,
   museumObjectRef: OptionalString,
   museumObject: Anything,
@@ -84,6 +85,8 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     image,
     hasVoice: testimony !== null,
     objectLabel,
+    deeperText:
+      exhibit.deeperText === null ? null : toRichText(exhibit.deeperText, within(at, 'deeperText'), transform),
     museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? id, transform),
     dataTable: toDataTable(exhibit.dataTable, within(at, 'dataTable'), transform),
     facts,

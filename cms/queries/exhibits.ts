@@ -29,6 +29,7 @@ export const EXHIBIT_FIELDS = `
   kind,
   nature,
   ${localisedRich('objectLabel')},
+  ${localisedRich('deeperText')},
   image{${IMAGE_FIELDS}},
   "museumObjectRef": museumObject._ref,
   "museumObject": museumObject->{${MUSEUM_OBJECT_FIELDS}},

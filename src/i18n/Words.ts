@@ -86,6 +86,8 @@ export interface Words {
     readonly objectNumber: string
     readonly people: string
     readonly places: string
+    /** Heading of the text for those who want more. */
+    readonly deeper: string
     readonly figures: string
     readonly facts: string
     readonly factsLead: string

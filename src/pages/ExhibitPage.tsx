@@ -79,6 +79,13 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
             <Trouble error={testimony.error} />
           ))}
         {exhibit.dataTable && <DataTableView table={exhibit.dataTable} />}
+        {exhibit.deeperText && (
+          <section className="exhibit-page__deeper" aria-labelledby="deeper">
+            <h2 id="deeper">{words.exhibit.deeper}</h2>
+            {exhibit.deeperText.lang !== exhibit.objectLabel.lang && <TranslationNote lang={exhibit.deeperText.lang} />}
+            <Paragraphs text={exhibit.deeperText} below />
+          </section>
+        )}
         <FactList facts={factsOf(exhibit, testimony)} />
       </div>
       <ExhibitRoute museum={museum} room={room} exhibit={exhibit.slug} />

@@ -73,6 +73,12 @@ describe('what can be found', () => {
     }
   })
 
+  it('an exhibit is found by the words of its deeper text too', async () => {
+    const subjects = (await filesOf()).get('en')?.subjects ?? []
+    const found = subjects.filter(({ kind, text }) => kind === 'exhibit' && text.includes('the terms of housing'))
+    expect(found.map(({ path }) => path)).toEqual(['rooms/the-contract/four-signatures'])
+  })
+
   it('the years of its facts are the decades of an exhibit', async () => {
     const subjects = (await filesOf()).get('fr')?.subjects ?? []
     const signatures = subjects.find(({ path }) => path === 'rooms/the-contract/four-signatures')

@@ -69,7 +69,7 @@ function roomSubject({ id, slug, title, summary, introLabel, period }: Room, wor
 }
 
 function exhibitSubject(exhibit: Exhibit, room: Room, heard: readonly Heard[], words: WordsOf): Subject {
-  const { id, title, image, museumObject, dataTable, objectLabel } = exhibit
+  const { id, title, image, museumObject, dataTable, objectLabel, deeperText } = exhibit
   const seen = [
     image?.alt,
     museumObject?.title,
@@ -80,11 +80,12 @@ function exhibitSubject(exhibit: Exhibit, room: Room, heard: readonly Heard[], w
     ...(dataTable?.rows ?? []).map(({ label }) => label),
   ]
   const label = words.written(objectLabel)
+  const deeper = deeperText === null ? '' : words.written(deeperText)
   return words.subject(
     'exhibit',
     { id, path: `rooms/${room.slug}/${exhibit.slug}`, title },
     {
-      text: [label],
+      text: [label, deeper],
       also: [
         ...seen.map((text) => words.said(text ?? null)),
         museumObject?.objectNumber ?? '',

@@ -18,7 +18,7 @@ import {
   checkVoice,
 } from '../validation/checkExhibit.ts'
 import { checkDataTable } from '../validation/checkDataTable.ts'
-import { checkLabelLength } from '../validation/checkLabelLength.ts'
+import { checkDeeperLength, checkLabelLength } from '../validation/checkLabelLength.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
 import { required } from '../validation/required.ts'
 
@@ -64,6 +64,16 @@ export const exhibit = defineType({
       of: 'richText',
       missing: 'Write the label in Arabic, French and English: it is what visitors came to read.',
       advice: checkLabelLength,
+      group: 'wall',
+    }),
+    i18nField({
+      name: 'deeperText',
+      title: 'Deeper text',
+      description:
+        'For those who want more, on the page below the label: 150 to 400 words on what is known, how it is known, what is disputed and what is missing.',
+      of: 'richText',
+      optional: true,
+      advice: checkDeeperLength,
       group: 'wall',
     }),
     pictureField({

@@ -87,6 +87,7 @@ export const ar: Words = {
     objectNumber: 'رقم الغرض',
     people: 'شخصيات عمومية',
     places: 'أماكن',
+    deeper: 'للتعمق',
     figures: 'الأرقام في جدول',
     facts: 'على ماذا يستند هذا',
     factsLead: 'الوقائع التي وراء هذا النص، ودرجة اليقين في كل منها.',

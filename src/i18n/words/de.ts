@@ -82,6 +82,7 @@ export const de: Words = {
     objectNumber: 'Objektnummer',
     people: 'Öffentliche Personen',
     places: 'Orte',
+    deeper: 'Mehr wissen',
     figures: 'Die Zahlen als Tabelle',
     facts: 'Worauf dies beruht',
     factsLead: 'Die Tatsachen hinter diesem Text, und wie sicher jede ist.',

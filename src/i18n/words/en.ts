@@ -81,6 +81,7 @@ export const en: Words = {
     objectNumber: 'Object number',
     people: 'Public figures',
     places: 'Places',
+    deeper: 'To know more',
     figures: 'The figures as a table',
     facts: 'What this rests on',
     factsLead: 'The facts behind this text, and how sure we are of each.',

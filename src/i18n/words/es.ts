@@ -83,6 +83,7 @@ export const es: Words = {
     objectNumber: 'Número de objeto',
     people: 'Personas públicas',
     places: 'Lugares',
+    deeper: 'Para saber más',
     figures: 'Las cifras en una tabla',
     facts: 'En qué se apoya',
     factsLead: 'Los hechos detrás de este texto y su grado de certeza.',

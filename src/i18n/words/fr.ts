@@ -85,6 +85,7 @@ export const fr: Words = {
     objectNumber: 'Numéro d’objet',
     people: 'Personnes publiques',
     places: 'Lieux',
+    deeper: 'Pour aller plus loin',
     figures: 'Les chiffres en tableau',
     facts: 'Sur quoi cela repose',
     factsLead: 'Les faits derrière ce texte, avec leur degré de certitude.',

@@ -83,6 +83,7 @@ export const it: Words = {
     objectNumber: 'Numero d’oggetto',
     people: 'Persone pubbliche',
     places: 'Luoghi',
+    deeper: 'Per saperne di più',
     figures: 'Le cifre in tabella',
     facts: 'Su che cosa si fonda',
     factsLead: 'I fatti dietro questo testo, e quanto ciascuno è certo.',

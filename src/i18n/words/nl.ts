@@ -83,6 +83,7 @@ export const nl: Words = {
     objectNumber: 'Objectnummer',
     people: 'Publieke personen',
     places: 'Plaatsen',
+    deeper: 'Meer weten',
     figures: 'De cijfers in een tabel',
     facts: 'Waarop dit berust',
     factsLead: 'De feiten achter deze tekst, en hoe zeker elk ervan is.',

@@ -84,6 +84,7 @@ export const zgh: Words = {
     objectNumber: 'ⵓⵟⵟⵓⵏ',
     people: 'ⵉⵎⴷⴰⵏⵏ',
     places: 'ⵉⴷⵖⴰⵔⵏ',
+    deeper: 'ⵖⵔ ⵓⴳⴳⴰⵔ',
     figures: 'ⵓⵟⵟⵓⵏⵏ ⴳ ⵜⴼⵍⵡⵉⵜ',
     facts: 'ⵎⴰⵅⴼ ⵉⴱⴷⴷⴰ',
     factsLead: 'ⵜⵉⴷⵜ ⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⴼⴼⵉⵔ ⵓⴹⵕⵉⵚ ⴰ.',
