@@ -32,6 +32,7 @@ const shape = v.object({
       stories: paths,
       testimonies: paths,
       tours: paths,
+      chronicle: v.nullable(v.string()),
       search: v.record(v.picklist(LANGUAGES), v.string()),
     }),
   }),

@@ -52,7 +52,7 @@ export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {})
 }
 
 function indexOf(language: Language, files: Map<string, unknown>): EditionIndex {
-  const { museum, rooms, stories, testimonies, tours } = fixtureMuseum(language)
+  const { museum, rooms, stories, testimonies, tours, chronicle } = fixtureMuseum(language)
   const put = (name: string, value: unknown) => {
     const path = `files/${name}.${language}.json`
     files.set(path, value)
@@ -66,6 +66,7 @@ function indexOf(language: Language, files: Map<string, unknown>): EditionIndex 
     stories: putAll('story', stories),
     testimonies: putAll('testimony', testimonies),
     tours: putAll('tour', tours),
+    chronicle: put('chronicle', chronicle),
     search: {},
   }
 }

@@ -20,6 +20,8 @@ export interface EditionIndex {
   readonly stories: Readonly<Record<string, string>>
   readonly testimonies: Readonly<Record<string, string>>
   readonly tours: Readonly<Record<string, string>>
+  /** Events and journeys; null in an edition made before there were any. */
+  readonly chronicle: string | null
   /** The files by which a browser searches, by the language of the words in them: the same in every language's index. */
   readonly search: Readonly<Partial<Record<Language, string>>>
 }

@@ -106,4 +106,8 @@ export interface Exhibit extends ExhibitOutline {
   readonly awaitingArchive: { readonly holder: string; readonly what: Text } | null
   /** True while the wording waits for the institution's review: the page says so. */
   readonly pendingReview: boolean
+  /** Only while the wording waits: what the institution is asked, and the wording that does not hang. */
+  readonly variant: { readonly about: Text; readonly objectLabel: RichText } | null
+  /** Whether somebody reviewed its texts in this language. */
+  readonly reviewed: boolean
 }

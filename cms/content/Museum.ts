@@ -26,4 +26,6 @@ export interface Museum {
     readonly rights: RichText
     readonly accessibility: RichText
   }
+  /** Whether somebody reviewed the museum's own texts in this language. */
+  readonly reviewed: boolean
 }

@@ -48,4 +48,6 @@ export interface Room extends Omit<RoomOutline, 'exhibits'> {
   readonly introLabel: RichText
   readonly exhibits: readonly Exhibit[]
   readonly stories: readonly StoryOutline[]
+  /** Whether somebody reviewed its own texts in this language. */
+  readonly reviewed: boolean
 }

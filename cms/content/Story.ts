@@ -18,4 +18,7 @@ export interface Story extends StoryOutline {
   readonly facts: readonly Fact[]
   readonly people: readonly Person[]
   readonly places: readonly Place[]
+  readonly pendingReview: boolean
+  /** Whether somebody reviewed its texts in this language. */
+  readonly reviewed: boolean
 }

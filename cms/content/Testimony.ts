@@ -83,4 +83,6 @@ export interface Testimony extends TestimonyOutline {
   readonly interviewer: string | null
   readonly facts: readonly Fact[]
   readonly contentNote: Text | null
+  /** Whether somebody reviewed its texts in this language. */
+  readonly reviewed: boolean
 }

@@ -22,4 +22,6 @@ export interface TourOutline {
 
 export interface Tour extends TourOutline {
   readonly stops: readonly Stop[]
+  /** Whether somebody reviewed its texts in this language. */
+  readonly reviewed: boolean
 }

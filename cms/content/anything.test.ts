@@ -10,7 +10,10 @@ test('whatever JSON a lake answers, the museum opens or stays closed, and never 
   expect(() =>
     fc.assert(
       fc.property(answers, (given) => {
-        assembleMuseum({ testimonies: [], tours: null, ...given }, fixtureTransform('fr', []))
+        assembleMuseum(
+          { testimonies: [], tours: null, events: [], journeys: null, ...given },
+          fixtureTransform('fr', []),
+        )
       }),
     ),
   ).not.toThrow()

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
+import type { Chronicle } from './Chronicle.ts'
 import type { Museum } from './Museum.ts'
 import { outlineOfRoom, outlineOfStory, outlineOfTestimony, outlineOfTour } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { TextRecord } from './records.ts'
+import { isReviewed } from './Review.ts'
 import type { Room } from './Room.ts'
 import type { Story } from './Story.ts'
 import type { Testimony } from './Testimony.ts'
 import type { RichText, Text } from './Text.ts'
+import { toChronicle } from './toChronicle.ts'
 import { toImage } from './toImage.ts'
 import type { Hanging } from './toIndex.ts'
 import { toRichText } from './toRichText.ts'
@@ -24,6 +27,8 @@ export interface MuseumRecords {
   readonly stories: unknown
   readonly testimonies: unknown
   readonly tours: unknown
+  readonly events: unknown
+  readonly journeys: unknown
 }
 
 /** The museum of one language: what the files of an edition hold. */
@@ -34,6 +39,7 @@ export interface MuseumContent {
   readonly stories: readonly Story[]
   readonly testimonies: readonly Testimony[]
   readonly tours: readonly Tour[]
+  readonly chronicle: Chronicle
 }
 
 /**
@@ -97,6 +103,7 @@ export function assembleMuseum(records: MuseumRecords, transform: Transform): Mu
     stories,
     testimonies,
     tours,
+    chronicle: toChronicle(listOf(records.events), listOf(records.journeys), rooms, transform),
   }
 }
 
@@ -108,6 +115,7 @@ const MuseumRecord = v.object({
   welcome: Anything,
   cover: Anything,
   about: v.nullish(v.object({ method: Anything, sources: Anything, rights: Anything, accessibility: Anything }), {}),
+  review: Anything,
 })
 
 /** The museum's own words. It cannot be left out, so each of them can be empty: the rooms stay open. */
@@ -115,7 +123,7 @@ function toMuseumTexts(
   record: unknown,
   at: Whereabouts,
   transform: Transform,
-): Pick<Museum, 'title' | 'tagline' | 'welcome' | 'cover' | 'about'> {
+): Pick<Museum, 'title' | 'tagline' | 'welcome' | 'cover' | 'about' | 'reviewed'> {
   const museum = readRecord(MuseumRecord, record, at, transform)
   const text = (value: unknown, field: string, otherwise: string): Text =>
     readRecord(TextRecord, value, within(at, field), transform) ?? { value: otherwise, lang: 'fr' }
@@ -132,6 +140,7 @@ function toMuseumTexts(
       rights: rich(museum?.about.rights, 'about.rights'),
       accessibility: rich(museum?.about.accessibility, 'about.accessibility'),
     },
+    reviewed: isReviewed(museum?.review),
   }
 }
 

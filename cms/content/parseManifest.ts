@@ -1,4 +1,4 @@
-import { number, object, optional, picklist, record, string } from 'valibot'
+import { nullable, number, object, optional, picklist, record, string } from 'valibot'
 import type { Manifest } from './Edition.ts'
 import { LANGUAGES } from './Language.ts'
 import { parsed, type Parsed } from './parsed.ts'
@@ -11,7 +11,8 @@ const index = object({
   stories: bySlug,
   testimonies: bySlug,
   tours: bySlug,
-  // An edition made before there was a search is whole without it.
+  // An edition made before there was a chronicle or a search is whole without it.
+  chronicle: optional(nullable(string()), null),
   search: optional(record(picklist(LANGUAGES), string()), {}),
 })
 

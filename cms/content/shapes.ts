@@ -1,5 +1,6 @@
 import type { PortableTextBlock } from '@portabletext/types'
 import { array, boolean, custom, literal, nullable, number, object, picklist, record, string } from 'valibot'
+import { TRAVELLERS } from './Chronicle.ts'
 import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
 import { CONFIDENCES } from './Fact.ts'
 import { LANGUAGES } from './Language.ts'
@@ -126,6 +127,8 @@ const exhibit = object({
   contentNote: text0,
   awaitingArchive: nullable(object({ holder: string(), what: text })),
   pendingReview: boolean(),
+  variant: nullable(object({ about: text, objectLabel: richText })),
+  reviewed: boolean(),
 })
 
 const roomEntries = {
@@ -143,9 +146,19 @@ export const room = object({
   introLabel: richText,
   exhibits: array(exhibit),
   stories: array(object(storyOutline)),
+  reviewed: boolean(),
 })
 
-export const story = object({ ...storyOutline, room: string0, body: richText, facts, people, places })
+export const story = object({
+  ...storyOutline,
+  room: string0,
+  body: richText,
+  facts,
+  people,
+  places,
+  pendingReview: boolean(),
+  reviewed: boolean(),
+})
 
 /** Seconds by the language of a recording. */
 const times = record(language, number())
@@ -188,11 +201,13 @@ export const testimony = object({
   interviewer: string0,
   facts,
   contentNote: text0,
+  reviewed: boolean(),
 })
 
 export const tour = object({
   ...tourOutline,
   stops: array(object({ key: string(), title: text, text: richText, room: string(), exhibit: string0 })),
+  reviewed: boolean(),
 })
 
 export const museum = object({
@@ -207,6 +222,23 @@ export const museum = object({
   stories: array(object(storyOutline)),
   testimonies: array(object(testimonyOutline)),
   about: object({ method: richText, sources: richText, rights: richText, accessibility: richText }),
+  reviewed: boolean(),
+})
+
+const dated = {
+  ...named,
+  text: text0,
+  from: string(),
+  until: string0,
+  facts,
+  doors: array(object({ room: string(), exhibit: string0 })),
+  pendingReview: boolean(),
+  reviewed: boolean(),
+}
+
+export const chronicle = object({
+  events: array(object({ ...dated, places })),
+  journeys: array(object({ ...dated, travellers: picklist(TRAVELLERS), people, route: places })),
 })
 
 export const format = literal(1)

@@ -4,6 +4,7 @@ import { NATURES, type Nature } from './Media.ts'
 import { outlineOfTestimony } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalString, OptionalText, SlugRecord, TextRecord } from './records.ts'
+import { isReviewed } from './Review.ts'
 import { toDataTable } from './toDataTable.ts'
 import { toFacts } from './toFacts.ts'
 import { toImage } from './toImage.ts'
@@ -12,6 +13,7 @@ import { toPeople, toPlaces } from './toPeopleAndPlaces.ts'
 import { toRichText } from './toRichText.ts'
 import type { Testimony } from './Testimony.ts'
 import { toTestimony } from './toTestimony.ts'
+import { toWordings } from './toWordings.ts'
 import { within, type Transform, type Whereabouts } from './Transform.ts'
 
 const Anything = v.nullish(v.unknown(), null)
@@ -36,6 +38,8 @@ const ExhibitRecord = v.object({
   contentNote: OptionalText,
   awaitingArchive: v.nullish(v.object({ holder: v.pipe(v.string(), v.minLength(1)), what: TextRecord }), null),
   pendingReview: v.nullish(v.boolean(), false),
+  variant: Anything,
+  review: Anything,
 })
 
 /**
@@ -48,8 +52,8 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
   if (!exhibit) return null
   const { _id: id, slug, title, kind, nature, contentNote, awaitingArchive, pendingReview } = exhibit
 
-  const objectLabel = toRichText(exhibit.objectLabel, within(at, 'objectLabel'), transform)
-  if (!objectLabel) return null
+  const label = toRichText(exhibit.objectLabel, within(at, 'objectLabel'), transform)
+  if (!label) return null
   const facts = toFacts(exhibit.facts, at, transform)
   if (!facts) return null
 
@@ -84,7 +88,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     aspect: image ? image.width / image.height : 1,
     image,
     hasVoice: testimony !== null,
-    objectLabel,
+    ...toWordings(label, exhibit, at, transform),
     deeperText:
       exhibit.deeperText === null ? null : toRichText(exhibit.deeperText, within(at, 'deeperText'), transform),
     museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? id, transform),
@@ -96,6 +100,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     contentNote,
     awaitingArchive,
     pendingReview,
+    reviewed: isReviewed(exhibit.review),
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalText, SlugRecord, TextRecord } from './records.ts'
+import { isReviewed } from './Review.ts'
 import { SETTINGS, type Room, type Setting } from './Room.ts'
 import type { StoryOutline } from './Story.ts'
 import { toExhibit } from './toExhibit.ts'
@@ -22,6 +23,7 @@ const RoomRecord = v.object({
   cover: v.nullish(v.unknown(), null),
   exhibits: ListRecord,
   stories: ListRecord,
+  review: v.nullish(v.unknown(), null),
 })
 
 /** The plainest light and colours: a room whose theme is broken still opens. */
@@ -67,6 +69,7 @@ export function toRoom(record: unknown, stories: ReadonlyMap<string, StoryOutlin
       }
       return story ? [story] : []
     }),
+    reviewed: isReviewed(room.review),
   }
 }
 

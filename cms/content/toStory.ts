@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, SlugRecord, TextRecord } from './records.ts'
+import { isReviewed } from './Review.ts'
 import type { Story } from './Story.ts'
 import { toFacts } from './toFacts.ts'
 import { toImage } from './toImage.ts'
@@ -18,6 +19,8 @@ const StoryRecord = v.object({
   facts: ListRecord,
   people: ListRecord,
   places: ListRecord,
+  pendingReview: v.nullish(v.boolean(), false),
+  review: v.nullish(v.unknown(), null),
 })
 
 /** A story, or null where it cannot be read or proven. Which room it belongs to is known by the rooms (assembleMuseum). */
@@ -40,5 +43,7 @@ export function toStory(record: unknown, transform: Transform): Story | null {
     facts,
     people: toPeople(story.people, at, transform),
     places: toPlaces(story.places, at, transform),
+    pendingReview: story.pendingReview,
+    reviewed: isReviewed(story.review),
   }
 }

@@ -11,6 +11,7 @@ import {
   SlugRecord,
   TextRecord,
 } from './records.ts'
+import { isReviewed } from './Review.ts'
 import { TESTIMONY_KINDS, type Testimony, type Transcript } from './Testimony.ts'
 import { toAudio } from './toAudio.ts'
 import { toFacts } from './toFacts.ts'
@@ -42,6 +43,7 @@ const TestimonyRecord = v.object({
   consent: ConsentRecord,
   facts: ListRecord,
   contentNote: OptionalText,
+  review: Anything,
 })
 
 const RecordingRecord = v.object({
@@ -115,6 +117,7 @@ export function toTestimony(record: unknown, transform: Transform, hanging: Hang
     interviewer: wasRecorded ? testimony.interviewer : null,
     facts,
     contentNote,
+    reviewed: isReviewed(testimony.review),
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalString, SlugRecord, TextRecord } from './records.ts'
+import { isReviewed } from './Review.ts'
 import type { Room } from './Room.ts'
 import type { Stop, Tour } from './Tour.ts'
 import { toImage } from './toImage.ts'
@@ -15,6 +16,7 @@ const TourRecord = v.object({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   cover: v.nullish(v.unknown(), null),
   stops: ListRecord,
+  review: v.nullish(v.unknown(), null),
 })
 
 const StopRecord = v.object({
@@ -43,7 +45,7 @@ export function toTour(record: unknown, rooms: readonly Room[], transform: Trans
   }
   const { _id: id, slug, title, summary, minutes } = tour
   const cover = toImage(tour.cover, within(at, 'cover'), transform)
-  return { id, slug, title, summary, minutes, stopCount: stops.length, cover, stops }
+  return { id, slug, title, summary, minutes, stopCount: stops.length, cover, stops, reviewed: isReviewed(tour.review) }
 }
 
 function toStop(record: unknown, rooms: readonly Room[], at: Whereabouts, transform: Transform): Stop | null {

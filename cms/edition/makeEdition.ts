@@ -198,7 +198,7 @@ function recordsOf(records: ReadonlyMap<Language, MuseumRecords>, language: Lang
 }
 
 function indexOf(
-  { museum, rooms, stories, testimonies, tours }: MuseumContent,
+  { museum, rooms, stories, testimonies, tours, chronicle }: MuseumContent,
   write: (title: string, thing: unknown) => string,
 ): Omit<EditionIndex, 'search'> {
   const bySlug = (kind: string, things: readonly { readonly slug: string }[]) =>
@@ -209,5 +209,6 @@ function indexOf(
     stories: bySlug('story', stories),
     testimonies: bySlug('testimony', testimonies),
     tours: bySlug('tour', tours),
+    chronicle: write('chronicle', chronicle),
   }
 }

@@ -3,6 +3,7 @@ import { FACTS } from './facts.ts'
 import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS, RIGHTS_FIELDS } from './media.ts'
 import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
+import { REVIEW } from './reviews.ts'
 import { TESTIMONY_FIELDS } from './testimonies.ts'
 
 const MUSEUM_OBJECT_FIELDS = `
@@ -41,7 +42,9 @@ export const EXHIBIT_FIELDS = `
   ${PLACES},
   ${localised('contentNote')},
   awaitingArchive{holder, ${localised('what')}},
-  pendingReview`
+  pendingReview,
+  variant{${localised('about')}, ${localisedRich('objectLabel')}, shown},
+  ${REVIEW}`
 
 /** One exhibit by `$slug`. */
 export const exhibitQuery = defineQuery(`*[_type == "exhibit" && slug.current == $slug][0]{${EXHIBIT_FIELDS}}`)

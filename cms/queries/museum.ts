@@ -1,6 +1,7 @@
 import { defineQuery } from 'groq'
 import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
+import { REVIEW } from './reviews.ts'
 
 /** The singleton. Rooms and tours are only named, in their order: the index is made from what their own queries gave. */
 export const museumQuery = defineQuery(`*[_type == "museum" && _id == "museum"][0]{
@@ -17,5 +18,6 @@ export const museumQuery = defineQuery(`*[_type == "museum" && _id == "museum"][
     ${localisedRich('sources')},
     ${localisedRich('rights')},
     ${localisedRich('accessibility')}
-  }
+  },
+  ${REVIEW}
 }`)

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { fixtureDocuments } from '../content/fixtures/dataset.ts'
 import { askDocuments } from '../content/fixtures/queryDataset.ts'
 import { LANGUAGES } from '../content/Language.ts'
+import { eventsQuery, journeysQuery } from './chronicle.ts'
 import { exhibitQuery } from './exhibits.ts'
 import { localised } from './localised.ts'
 import { museumQuery } from './museum.ts'
@@ -14,6 +15,8 @@ import { testimoniesQuery } from './testimonies.ts'
 import { toursQuery } from './tours.ts'
 
 const QUERIES = {
+  eventsQuery,
+  journeysQuery,
   exhibitQuery,
   museumQuery,
   roomQuery,

@@ -3,6 +3,7 @@ import { FACTS } from './facts.ts'
 import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
 import { PEOPLE, PLACES } from './peopleAndPlaces.ts'
+import { REVIEW } from './reviews.ts'
 
 const STORY_FIELDS = `
   _id,
@@ -13,6 +14,8 @@ const STORY_FIELDS = `
   cover{${IMAGE_FIELDS}},
   ${FACTS},
   ${PEOPLE},
-  ${PLACES}`
+  ${PLACES},
+  pendingReview,
+  ${REVIEW}`
 
 export const storiesQuery = defineQuery(`*[_type == "story"] | order(_id asc) {${STORY_FIELDS}}`)

@@ -3,6 +3,7 @@ import { FACTS } from './facts.ts'
 import { localised } from './localised.ts'
 import { AUDIO_FIELDS, IMAGE_FIELDS, SOUND_FILE_FIELDS } from './media.ts'
 import { PEOPLE, PLACE_FIELDS, PLACES } from './peopleAndPlaces.ts'
+import { REVIEW } from './reviews.ts'
 
 /** Facts, exhibits and people of a point are only named where the testimony or the rooms have them already. */
 const INDEX_POINT_FIELDS = `
@@ -46,7 +47,8 @@ export const TESTIMONY_FIELDS = `
   "index": index[]{${INDEX_POINT_FIELDS}},
   consent{basis, scope, signedOn, from, until, withdrawnOn, pseudonym},
   ${FACTS},
-  ${localised('contentNote')}`
+  ${localised('contentNote')},
+  ${REVIEW}`
 
 /** Every testimony; whether it may be heard is decided by its consent, in cms/content. */
 export const testimoniesQuery = defineQuery(`*[_type == "testimony"] | order(_id asc) {${TESTIMONY_FIELDS}}`)

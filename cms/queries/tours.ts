@@ -1,6 +1,7 @@
 import { defineQuery } from 'groq'
 import { localised, localisedRich } from './localised.ts'
 import { IMAGE_FIELDS } from './media.ts'
+import { REVIEW } from './reviews.ts'
 
 const TOUR_FIELDS = `
   _id,
@@ -15,6 +16,7 @@ const TOUR_FIELDS = `
     ${localisedRich('text')},
     "room": room._ref,
     "exhibit": exhibit._ref
-  }`
+  },
+  ${REVIEW}`
 
 export const toursQuery = defineQuery(`*[_type == "tour"] | order(_id asc) {${TOUR_FIELDS}}`)

@@ -1,6 +1,8 @@
+import type { Travellers } from '../content/Chronicle.ts'
 import type { ExhibitKind, ObjectForm } from '../content/Exhibit.ts'
 import type { Confidence } from '../content/Fact.ts'
 import type { Nature } from '../content/Media.ts'
+import type { ReviewState } from '../content/Review.ts'
 import type { Setting } from '../content/Room.ts'
 import type { TestimonyKind } from '../content/Testimony.ts'
 
@@ -69,6 +71,17 @@ export const CONFIDENCE_TITLES: Readonly<Record<Confidence, string>> = {
 export const TESTIMONY_KIND_TITLES: Readonly<Record<TestimonyKind, string>> = {
   composite: 'Composite reading: written by the museum from facts',
   recorded: 'Recorded: a person told it',
+}
+
+export const REVIEW_STATE_TITLES: Readonly<Record<ReviewState, string>> = {
+  unreviewed: 'Not reviewed yet',
+  reviewed: 'Reviewed by somebody who knows the language',
+}
+
+export const TRAVELLER_TITLES: Readonly<Record<Travellers, string>> = {
+  people: 'Many people',
+  publicFigure: 'A public figure, by name',
+  compositeFamily: 'A composite family: written by the museum from facts',
 }
 
 /** A table of titles as the list of a select or of radio buttons. */

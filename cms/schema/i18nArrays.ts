@@ -13,6 +13,8 @@ const LOCALISED_DOCUMENTS = [
   'story',
   'testimony',
   'tour',
+  'event',
+  'journey',
   'person',
   'place',
   'fact',

@@ -6,6 +6,7 @@ import {
   line,
   picture,
   point,
+  reviews,
   rich,
   SMALL_COLLECTION,
   sound,
@@ -31,7 +32,7 @@ const without = (list: readonly Fields[], language: string) => list.filter((item
 
 test('the small collection may be published as it is, one document of every type', async () => {
   expect(await checkDocuments(SMALL_COLLECTION)).toEqual([])
-  expect(new Set(SMALL_COLLECTION.map((document) => document._type)).size).toBe(12)
+  expect(new Set(SMALL_COLLECTION.map((document) => document._type)).size).toBe(14)
 })
 
 interface Case {
@@ -869,6 +870,59 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       change: { about: undefined },
       path: 'about',
       says: /how the museum works/,
+    },
+  ],
+  'what happened': [
+    {
+      what: 'a date that cannot be sorted',
+      id: 'event-agreement',
+      change: { from: 'in the sixties' },
+      path: 'from',
+      says: /a month or a day/,
+    },
+    {
+      what: 'an end before the beginning',
+      id: 'journey-recruiter',
+      change: { until: '1950' },
+      path: 'until',
+      says: /before it begins/,
+    },
+    {
+      what: 'a journey that leads nowhere',
+      id: 'journey-recruiter',
+      change: { route: each('place-casablanca') },
+      path: 'route',
+      says: /at least two/,
+    },
+    {
+      what: 'a family with somebody’s name',
+      id: 'journey-recruiter',
+      change: { travellers: 'compositeFamily' },
+      path: 'people',
+      says: /remove the name/,
+    },
+  ],
+  reviews: [
+    {
+      what: 'a review that nobody signed',
+      id: 'exhibit-pier',
+      change: { reviews: [{ _key: 'fr', _type: 'review', language: 'fr', state: 'reviewed' }] },
+      path: 'reviews[fr].by',
+      says: /who reviewed/,
+    },
+    {
+      what: 'two reviews of a language',
+      id: 'exhibit-pier',
+      change: { reviews: [...reviews, { _key: 'again', _type: 'review', language: 'ar', state: 'unreviewed' }] },
+      path: 'reviews',
+      says: /two reviews/,
+    },
+    {
+      what: 'another wording that says not what is open',
+      id: 'exhibit-pier',
+      change: { variant: { _type: 'variant', objectLabel: rich('word '.repeat(70)) } },
+      path: 'variant.about',
+      says: /Arabic, French/,
     },
   ],
 }

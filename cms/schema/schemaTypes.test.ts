@@ -1,9 +1,11 @@
 import { createSchema } from 'sanity'
 import { describe, expect, test } from 'vitest'
+import { TRAVELLERS } from '../content/Chronicle.ts'
 import { EXHIBIT_KINDS, OBJECT_FORMS } from '../content/Exhibit.ts'
 import { CONFIDENCES } from '../content/Fact.ts'
 import { LANGUAGES, REQUIRED_LANGUAGES } from '../content/Language.ts'
 import { NATURES } from '../content/Media.ts'
+import { REVIEW_STATES } from '../content/Review.ts'
 import { SETTINGS } from '../content/Room.ts'
 import { TESTIMONY_KINDS } from '../content/Testimony.ts'
 import {
@@ -11,8 +13,10 @@ import {
   EXHIBIT_KIND_TITLES,
   NATURE_TITLES,
   OBJECT_FORM_TITLES,
+  REVIEW_STATE_TITLES,
   SETTING_TITLES,
   TESTIMONY_KIND_TITLES,
+  TRAVELLER_TITLES,
 } from './choices.ts'
 import { LANGUAGE_TITLES, REQUIRED_LANGUAGE_NAMES } from './languages.ts'
 import { i18nArrays } from './i18nArrays.ts'
@@ -62,6 +66,8 @@ describe('the schema', () => {
     ['settings', SETTING_TITLES, SETTINGS],
     ['confidences', CONFIDENCE_TITLES, CONFIDENCES],
     ['kinds of testimony', TESTIMONY_KIND_TITLES, TESTIMONY_KINDS],
+    ['states of review', REVIEW_STATE_TITLES, REVIEW_STATES],
+    ['travellers', TRAVELLER_TITLES, TRAVELLERS],
     ['languages', LANGUAGE_TITLES, LANGUAGES],
     ['required languages', REQUIRED_LANGUAGE_NAMES, REQUIRED_LANGUAGES],
   ])('offers the museum’s %s, all of them and no other', (_name, titles, values) => {

@@ -6,6 +6,8 @@ import { museumObject } from './documents/museumObject.ts'
 import { story } from './documents/story.ts'
 import { testimony } from './documents/testimony.ts'
 import { tour } from './documents/tour.ts'
+import { event } from './documents/event.ts'
+import { journey } from './documents/journey.ts'
 import { person } from './documents/person.ts'
 import { place } from './documents/place.ts'
 import { fact } from './documents/fact.ts'
@@ -27,6 +29,8 @@ import { indexPoint } from './objects/indexPoint.ts'
 import { consent } from './objects/consent.ts'
 import { stop } from './objects/stop.ts'
 import { awaitingArchive } from './objects/awaitingArchive.ts'
+import { review } from './objects/review.ts'
+import { variant } from './objects/variant.ts'
 import { richText } from './objects/richText.ts'
 
 /** Every type that the Studio and the checks compile; the internationalised arrays come from `i18nArrays.ts`. */
@@ -39,6 +43,8 @@ export const schemaTypes = [
   story,
   testimony,
   tour,
+  event,
+  journey,
   person,
   place,
   fact,
@@ -60,5 +66,7 @@ export const schemaTypes = [
   consent,
   stop,
   awaitingArchive,
+  review,
+  variant,
   richText,
 ]

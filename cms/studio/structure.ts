@@ -78,6 +78,8 @@ export function structure(S: StructureBuilder, { getClient }: Pick<StructureReso
       sorted('testimony', 'Testimonies', PAGE),
       sorted('story', 'Stories', PAGE),
       sorted('tour', 'Tours', PAGE),
+      sorted('event', 'Timeline', 'from'),
+      sorted('journey', 'Map of journeys', 'from'),
       S.divider(),
       S.listItem()
         .id('factsAndSources')

@@ -42,6 +42,7 @@ const museum: Museum = {
   stories: [],
   testimonies: [],
   about: { method: rich, sources: rich, rights: rich, accessibility: rich },
+  reviewed: false,
 }
 
 it('before an exhibit, a visitor is told which of how many it is', () => {

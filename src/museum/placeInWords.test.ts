@@ -40,6 +40,7 @@ const museum: Museum = {
   stories: [],
   testimonies: [],
   about: { method: rich, sources: rich, rights: rich, accessibility: rich },
+  reviewed: false,
 }
 
 function seenOf(count: number): SeenPlaces {

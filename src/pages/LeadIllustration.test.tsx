@@ -54,6 +54,7 @@ const museum: Museum = {
   stories: [],
   testimonies: [],
   about: { method: rich, sources: rich, rights: rich, accessibility: rich },
+  reviewed: false,
 }
 const lead = (exhibit: string): Lead => ({
   exhibit: { room: 'threshold', exhibit },

@@ -4,7 +4,9 @@ import { factsField } from '../fields/factsField.ts'
 import { hiddenUnless } from '../fields/hiddenUnless.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { natureField } from '../fields/mediaFields.ts'
+import { pendingReviewField } from '../fields/pendingReviewField.ts'
 import { referencesField } from '../fields/referencesField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
@@ -138,13 +140,16 @@ export const exhibit = defineType({
       type: 'awaitingArchive',
       group: 'care',
     }),
+    pendingReviewField({ group: 'care' }),
     defineField({
-      name: 'pendingReview',
-      title: 'Wording under review',
-      description: 'On while the institution has not agreed to the wording yet: the page says so.',
-      type: 'boolean',
+      name: 'variant',
+      title: 'Other wording',
+      description:
+        'A second wording of the label, where the institution is to choose. While the wording is under review, the page shows both.',
+      type: 'variant',
       group: 'care',
     }),
+    reviewsField({ group: 'care' }),
   ],
   preview: {
     select: { title: 'title', kind: 'kind', media: 'image' },

@@ -2,6 +2,7 @@ import { defineField, defineType, getPublishedId } from 'sanity'
 import { choicesOf, CONFIDENCE_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkFactDate } from '../validation/checkFactDate.ts'
 import { checkNothingStandsOn } from '../validation/checkFacts.ts'
@@ -77,6 +78,7 @@ export const fact = defineType({
       type: 'string',
     }),
     defineField({ name: 'checkedOn', title: 'Checked on', description: 'The day it was checked.', type: 'date' }),
+    reviewsField(),
   ],
   orderings: [{ title: 'Code', name: 'code', by: [{ field: 'code', direction: 'asc' }] }],
   preview: {

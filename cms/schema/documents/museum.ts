@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { pictureField } from '../fields/pictureField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { required } from '../validation/required.ts'
 
@@ -99,6 +100,7 @@ export const museum = defineType({
         }),
       ],
     }),
+    reviewsField({ group: 'about' }),
   ],
   preview: {
     select: { title: 'title', tagline: 'tagline', media: 'cover' },

@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity'
 import { choicesOf, OBJECT_FORM_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
 import { natureField, rightsField } from '../fields/mediaFields.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { required } from '../validation/required.ts'
 
@@ -49,6 +50,7 @@ export const museumObject = defineType({
     }),
     rightsField,
     natureField,
+    reviewsField(),
   ],
   preview: {
     select: { title: 'title', objectNumber: 'objectNumber' },

@@ -1,6 +1,7 @@
 import { defineType } from 'sanity'
 import { factsField } from '../fields/factsField.ts'
 import { i18nField } from '../fields/i18nField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 
 export const person = defineType({
@@ -23,6 +24,7 @@ export const person = defineType({
       of: 'text',
     }),
     factsField(),
+    reviewsField(),
   ],
   preview: {
     select: { name: 'name', description: 'description' },

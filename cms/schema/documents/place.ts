@@ -1,5 +1,6 @@
 import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { required } from '../validation/required.ts'
 
@@ -17,6 +18,7 @@ export const place = defineType({
       type: 'geopoint',
       validation: (rule) => rule.custom(required('Put the place on the map: maps and routes are drawn from it.')),
     }),
+    reviewsField(),
   ],
   preview: {
     select: { name: 'name', latitude: 'location.lat', longitude: 'location.lng' },

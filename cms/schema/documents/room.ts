@@ -3,6 +3,7 @@ import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkHanging } from '../validation/checkHanging.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
@@ -96,6 +97,7 @@ export const room = defineType({
       to: 'story',
       group: 'hanging',
     }),
+    reviewsField({ group: 'texts' }),
   ],
   orderings: [{ title: 'Number', name: 'number', by: [{ field: 'number', direction: 'asc' }] }],
   preview: {

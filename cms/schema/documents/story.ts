@@ -4,6 +4,8 @@ import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
+import { pendingReviewField } from '../fields/pendingReviewField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 
 export const story = defineType({
@@ -34,6 +36,8 @@ export const story = defineType({
       to: 'person',
     }),
     referencesField({ name: 'places', title: 'Places', description: 'Places that the text speaks of.', to: 'place' }),
+    pendingReviewField(),
+    reviewsField(),
   ],
   preview: {
     select: { title: 'title', lead: 'lead', media: 'cover' },

@@ -6,6 +6,7 @@ import { i18nField } from '../fields/i18nField.ts'
 import { contentNoteField } from '../fields/sensitiveFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkConsent } from '../validation/checkConsent.ts'
 import { checkIndex } from '../validation/checkIndex.ts'
@@ -151,6 +152,7 @@ export const testimony = defineType({
     }),
     factsField({ group: 'grounds' }),
     contentNoteField({ group: 'grounds' }),
+    reviewsField({ group: 'grounds' }),
   ],
   preview: {
     select: { title: 'title', kind: 'kind', narratorRole: 'narratorRole', media: 'portrait' },

@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { choicesOf, SETTING_TITLES } from '../choices.ts'
 import { i18nField } from '../fields/i18nField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { required } from '../validation/required.ts'
 
@@ -26,6 +27,7 @@ export const theme = defineType({
       description: 'What holds its rooms together, in a sentence or two.',
       of: 'text',
     }),
+    reviewsField(),
   ],
   preview: {
     select: { name: 'name', setting: 'setting' },

@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { pictureField } from '../fields/pictureField.ts'
+import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkStops } from '../validation/checkTour.ts'
 
@@ -42,6 +43,7 @@ export const tour = defineType({
       of: [defineArrayMember({ type: 'stop' })],
       validation: (rule) => rule.custom(checkStops),
     }),
+    reviewsField(),
   ],
   preview: {
     select: { title: 'title', minutes: 'minutes', media: 'cover' },

@@ -39,6 +39,7 @@ const museum: Museum = {
   stories: [],
   testimonies: [],
   about: { method: rich, sources: rich, rights: rich, accessibility: rich },
+  reviewed: false,
 }
 
 const rabat = { id: 'place-rabat', name: text, latitude: 34.02, longitude: -6.83 }
