@@ -197,6 +197,20 @@ describe('when a file of the edition does not open', () => {
     expect((await page('/fr/rooms/courtyard', broken)).status).toBe(200)
   })
 
+  it('while the institution chooses a wording, the exhibit says what is open and keeps the other wording at hand', async () => {
+    const { html } = await page('/fr/rooms/the-contract/four-signatures')
+    expect(html).toContain('Le mot « accord » attend l’avis de l’institution.')
+    expect(html).toMatch(/<summary>L’autre formulation<\/summary>[\s\S]*Quatre conventions/)
+  })
+
+  it('a page says where nobody has reviewed its words in the visitor’s language', async () => {
+    const sentence = 'This translation has not been reviewed yet.'
+    for (const path of ['/en', '/en/rooms/the-contract', '/en/stories/six-years', '/en/tours/first-steps', '/en/about'])
+      expect(count((await page(path)).html, new RegExp(sentence, 'g'))).toBe(1)
+    expect((await page('/fr/rooms/the-contract')).html).not.toContain('pas encore été relu')
+    expect((await page('/fr/rooms/courtyard')).html).toContain('pas encore été relu')
+  })
+
   it('whoever wants more reads it below the label, under its own heading, in the page’s language', async () => {
     const { html } = await page('/en/rooms/the-contract/four-signatures')
     expect(html).toMatch(/<h2 id="deeper">To know more<\/h2>[\s\S]*Each agreement had its annexes/)

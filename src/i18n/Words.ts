@@ -42,6 +42,8 @@ export interface Words {
     readonly footer: string
     /** `{language}`: the language the text is in, by its own name. */
     readonly shownIn: string
+    /** Nobody who knows the page's language has reviewed its words yet. */
+    readonly unreviewed: string
     readonly breadcrumb: string
   }
   readonly home: {
@@ -98,6 +100,8 @@ export interface Words {
     /** `{holder}`. */
     readonly awaitingHolder: string
     readonly pendingReview: string
+    /** Opens the wording that does not hang, while the institution chooses. */
+    readonly variant: string
     readonly contentNote: string
     readonly seeInRoom: string
     readonly next: string

@@ -41,7 +41,8 @@ export function AboutPage({ museum, edition }: AboutPageProps) {
           {PARTS.map((part) => (
             <section key={part} aria-labelledby={part}>
               <h2 id={part}>{words.about[part]}</h2>
-              <TranslationNote lang={museum.about[part].lang} />
+              {/* The four parts are one document: what is said of its review is said once. */}
+              <TranslationNote lang={museum.about[part].lang} reviewed={museum.reviewed || part !== 'method'} />
               <Paragraphs text={museum.about[part]} below />
             </section>
           ))}

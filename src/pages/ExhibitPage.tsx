@@ -59,7 +59,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
         <div className="exhibit-page__label">
           <p className="kicker">{words.exhibit.natures[exhibit.nature]}</p>
           <PageTitle title={exhibit.title} />
-          <TranslationNote lang={exhibit.objectLabel.lang} />
+          <TranslationNote lang={exhibit.objectLabel.lang} reviewed={exhibit.reviewed} />
           <Notices exhibit={exhibit} />
           <Paragraphs text={exhibit.objectLabel} className="exhibit-page__text" />
           <p className="not-on-paper">
@@ -82,7 +82,9 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
         {exhibit.deeperText && (
           <section className="exhibit-page__deeper" aria-labelledby="deeper">
             <h2 id="deeper">{words.exhibit.deeper}</h2>
-            {exhibit.deeperText.lang !== exhibit.objectLabel.lang && <TranslationNote lang={exhibit.deeperText.lang} />}
+            {exhibit.deeperText.lang !== exhibit.objectLabel.lang && (
+              <TranslationNote lang={exhibit.deeperText.lang} reviewed={exhibit.reviewed} />
+            )}
             <Paragraphs text={exhibit.deeperText} below />
           </section>
         )}

@@ -67,7 +67,7 @@ function Entrance({ museum }: { readonly museum: Museum }) {
           </div>
         )}
         <div className="entrance__welcome">
-          <TranslationNote lang={museum.welcome.lang} />
+          <TranslationNote lang={museum.welcome.lang} reviewed={museum.reviewed} />
           <Paragraphs text={museum.welcome} />
         </div>
       </div>

@@ -1,17 +1,18 @@
 import type { Exhibit } from '../../cms/content/Exhibit.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Words } from '../ui/Words.tsx'
 import './Notices.css'
 
-/** What a visitor should know before reading: a hard subject, an archive still to come, a wording under review. */
+/** What a visitor should know before reading: a hard subject, an archive still to come, a wording under review, with the other one. */
 export function Notices({
   exhibit,
 }: {
-  readonly exhibit: Pick<Exhibit, 'contentNote' | 'awaitingArchive' | 'pendingReview'>
+  readonly exhibit: Pick<Exhibit, 'contentNote' | 'awaitingArchive' | 'pendingReview' | 'variant'>
 }) {
   const { words } = useLanguage()
-  const { contentNote, awaitingArchive, pendingReview } = exhibit
+  const { contentNote, awaitingArchive, pendingReview, variant } = exhibit
   if (!contentNote && !awaitingArchive && !pendingReview) return null
   return (
     <ul className="notices">
@@ -26,7 +27,21 @@ export function Notices({
           {fill(words.exhibit.awaitingHolder, { holder: isolate(awaitingArchive.holder) })}
         </li>
       )}
-      {pendingReview && <li className="notices__review">{words.exhibit.pendingReview}</li>}
+      {pendingReview && (
+        <li className="notices__review">
+          {words.exhibit.pendingReview}
+          {variant && (
+            <>
+              {' '}
+              <Words text={variant.about} />
+              <details>
+                <summary>{words.exhibit.variant}</summary>
+                <Paragraphs text={variant.objectLabel} />
+              </details>
+            </>
+          )}
+        </li>
+      )}
     </ul>
   )
 }

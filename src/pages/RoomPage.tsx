@@ -51,7 +51,7 @@ function RoomIntroduction({ room }: { readonly room: Room }) {
           </p>
         </div>
         <div>
-          <TranslationNote lang={room.introLabel.lang} />
+          <TranslationNote lang={room.introLabel.lang} reviewed={room.reviewed} />
           <Paragraphs text={room.introLabel} className="room-introduction__label" />
         </div>
       </div>

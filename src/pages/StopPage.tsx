@@ -52,7 +52,7 @@ export function StopPage({ museum, tour, stop, number }: StopPageProps) {
             {fill(words.tour.stop, { n: format.number(number), total: format.number(tour.stops.length) })}
           </p>
           <PageTitle title={stop.title} />
-          <TranslationNote lang={stop.text.lang} />
+          <TranslationNote lang={stop.text.lang} reviewed={tour.reviewed} />
           <Paragraphs text={stop.text} className="stop-page__text" />
           {room && (
             <p className="stop-page__ways not-on-paper">

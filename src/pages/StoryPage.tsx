@@ -9,6 +9,7 @@ import { Picture } from '../ui/Picture.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
 import { FactList } from './FactList.tsx'
+import { Notices } from './Notices.tsx'
 import { PageTop } from './PageTop.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
 import './StoryPage.css'
@@ -27,7 +28,7 @@ export function StoryPage({ museum, story }: StoryPageProps) {
       <PageTop>
         <p className="kicker">{words.story.label}</p>
         <PageTitle title={story.title} />
-        <TranslationNote lang={story.body.lang} />
+        <TranslationNote lang={story.body.lang} reviewed={story.reviewed} />
         <p className="lead" {...textAttributes(story.lead, language)}>
           {story.lead.value}
         </p>
@@ -41,6 +42,9 @@ export function StoryPage({ museum, story }: StoryPageProps) {
             </figcaption>
           </figure>
         )}
+        <Notices
+          exhibit={{ contentNote: null, awaitingArchive: null, pendingReview: story.pendingReview, variant: null }}
+        />
         <Paragraphs text={story.body} className="story-page__body" />
         {room && (
           <p className="not-on-paper">

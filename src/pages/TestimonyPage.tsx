@@ -35,7 +35,7 @@ export function TestimonyPage({ visit, museum, testimony }: TestimonyPageProps) 
           {testimony.kind === 'composite' ? words.testimony.compositeTitle : words.testimony.recordedTitle}
         </p>
         <PageTitle title={testimony.title} />
-        <TranslationNote lang={testimony.title.lang} />
+        <TranslationNote lang={testimony.title.lang} reviewed={testimony.reviewed} />
         <p className="lead" {...textAttributes(testimony.synopsis, language)}>
           {testimony.synopsis.value}
         </p>
@@ -43,7 +43,14 @@ export function TestimonyPage({ visit, museum, testimony }: TestimonyPageProps) 
       <div className="testimony-page wide">
         <div className="testimony-page__row">
           <div className="testimony-page__voice">
-            <Notices exhibit={{ contentNote: testimony.contentNote, awaitingArchive: null, pendingReview: false }} />
+            <Notices
+              exhibit={{
+                contentNote: testimony.contentNote,
+                awaitingArchive: null,
+                pendingReview: false,
+                variant: null,
+              }}
+            />
             <VoiceOf visit={visit} museum={museum} testimony={testimony} anchor="voice" />
           </div>
           <div className="testimony-page__beside">

@@ -37,7 +37,7 @@ function TourStart({ museum, tour }: Omit<TourPageProps, 'stop'>) {
           {format.plural(words.tour.stopCount, tour.stops.length)} · {format.plural(words.tour.minutes, tour.minutes)}
         </p>
         <PageTitle title={tour.title} />
-        <TranslationNote lang={tour.title.lang} />
+        <TranslationNote lang={tour.title.lang} reviewed={tour.reviewed} />
         <p className="lead">
           <Words text={tour.summary} />
         </p>

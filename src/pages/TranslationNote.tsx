@@ -4,9 +4,21 @@ import { LANGUAGE_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import './TranslationNote.css'
 
-/** Says in which language a page's text is, where its translation is missing. */
-export function TranslationNote({ lang }: { readonly lang: Language }) {
+export interface TranslationNoteProps {
+  /** The language that the text is really in. */
+  readonly lang: Language
+  /** Whether somebody who knows the page's language has read it. */
+  readonly reviewed: boolean
+}
+
+/** Says in which language a page's text is, where its translation is missing; and that nobody has reviewed it, where that is so. */
+export function TranslationNote({ lang, reviewed }: TranslationNoteProps) {
   const { language, words } = useLanguage()
-  if (lang === language) return null
-  return <p className="translation-note">{fill(words.site.shownIn, { language: LANGUAGE_NAMES[lang] })}</p>
+  const note =
+    lang !== language
+      ? fill(words.site.shownIn, { language: LANGUAGE_NAMES[lang] })
+      : reviewed
+        ? null
+        : words.site.unreviewed
+  return note === null ? null : <p className="translation-note">{note}</p>
 }

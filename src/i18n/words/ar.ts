@@ -14,6 +14,7 @@ export const ar: Words = {
     walkIn: 'ادخل',
     footer: 'متحف عمومي، بلا إشهار ولا تتبّع. كل ما يُرى بالأبعاد الثلاثة يُقرأ هنا أيضا.',
     shownIn: 'لم تُترجم هذه الصفحة بعد، وهي معروضة هنا بلغة أخرى: {language}.',
+    unreviewed: 'لم تُراجَع الصيغة العربية لهذا النص بعد.',
     breadcrumb: 'أنت هنا',
   },
   home: {
@@ -108,6 +109,7 @@ export const ar: Words = {
     awaiting: 'في انتظار الأرشيف',
     awaitingHolder: 'الأصل محفوظ لدى: {holder}.',
     pendingReview: 'صياغة هذا النص قيد المراجعة لدى المؤسسة.',
+    variant: 'الصياغة الأخرى',
     contentNote: 'قبل المتابعة',
     seeInRoom: 'شاهده في القاعة',
     next: 'التالي',

@@ -15,6 +15,7 @@ export const de: Words = {
     footer:
       'Ein öffentliches Museum, ohne Werbung und ohne Verfolgung. Alles, was in drei Dimensionen zu sehen ist, lässt sich auch hier lesen.',
     shownIn: 'Diese Seite ist noch nicht übersetzt. Hier steht sie in einer anderen Sprache: {language}.',
+    unreviewed: 'Diese Übersetzung wurde noch nicht geprüft.',
     breadcrumb: 'Sie sind hier',
   },
   home: {
@@ -96,6 +97,7 @@ export const de: Words = {
     awaiting: 'Das Archivstück steht noch aus',
     awaitingHolder: 'Das Original bewahrt: {holder}.',
     pendingReview: 'Der Wortlaut dieses Textes wird von der Institution noch geprüft.',
+    variant: 'Der andere Wortlaut',
     contentNote: 'Bevor Sie weitergehen',
     seeInRoom: 'Im Raum ansehen',
     next: 'Weiter',

@@ -14,6 +14,7 @@ export const en: Words = {
     walkIn: 'Walk in',
     footer: 'A public museum, without advertising or tracking. Whatever can be seen in 3D can also be read here.',
     shownIn: 'This page is not translated yet. Here it is in {language}.',
+    unreviewed: 'This translation has not been reviewed yet.',
     breadcrumb: 'You are here',
   },
   home: {
@@ -95,6 +96,7 @@ export const en: Words = {
     awaiting: 'Awaiting the archive',
     awaitingHolder: 'The original is kept by {holder}.',
     pendingReview: 'The wording of this text is being reviewed by the institution.',
+    variant: 'The other wording',
     contentNote: 'Before you go on',
     seeInRoom: 'See it in the room',
     next: 'Next',

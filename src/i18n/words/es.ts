@@ -15,6 +15,7 @@ export const es: Words = {
     footer:
       'Un museo público, sin publicidad ni rastreadores. Todo lo que se ve en tres dimensiones se lee también aquí.',
     shownIn: 'Esta página aún no está traducida. Aquí está en otra lengua: {language}.',
+    unreviewed: 'Esta traducción aún no ha sido revisada.',
     breadcrumb: 'Usted está aquí',
   },
   home: {
@@ -97,6 +98,7 @@ export const es: Words = {
     awaiting: 'A la espera del archivo',
     awaitingHolder: 'El original lo conserva: {holder}.',
     pendingReview: 'La institución está revisando la redacción de este texto.',
+    variant: 'La otra redacción',
     contentNote: 'Antes de continuar',
     seeInRoom: 'Ver en la sala',
     next: 'Siguiente',

@@ -14,6 +14,7 @@ export const fr: Words = {
     walkIn: 'Entrer',
     footer: 'Un musée public, sans publicité ni traceur. Tout ce qui se voit en trois dimensions se lit aussi ici.',
     shownIn: 'Cette page n’est pas encore traduite. La voici en {language}.',
+    unreviewed: 'Ce texte n’a pas encore été relu.',
     breadcrumb: 'Vous êtes ici',
   },
   home: {
@@ -99,6 +100,7 @@ export const fr: Words = {
     awaiting: 'En attente d’archive',
     awaitingHolder: 'L’original est conservé par : {holder}.',
     pendingReview: 'La formulation de ce texte est en cours de relecture par l’institution.',
+    variant: 'L’autre formulation',
     contentNote: 'Avant de continuer',
     seeInRoom: 'Voir dans la salle',
     next: 'Suivant',

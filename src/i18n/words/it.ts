@@ -15,6 +15,7 @@ export const it: Words = {
     footer:
       'Un museo pubblico, senza pubblicità né tracciamento. Tutto ciò che si vede in tre dimensioni si legge anche qui.',
     shownIn: 'Questa pagina non è ancora tradotta. Eccola in un’altra lingua: {language}.',
+    unreviewed: 'Questa traduzione non è ancora stata rivista.',
     breadcrumb: 'Lei è qui',
   },
   home: {
@@ -97,6 +98,7 @@ export const it: Words = {
     awaiting: 'In attesa dell’archivio',
     awaitingHolder: 'L’originale è conservato da: {holder}.',
     pendingReview: 'La formulazione di questo testo è in corso di rilettura da parte dell’istituzione.',
+    variant: 'L’altra formulazione',
     contentNote: 'Prima di continuare',
     seeInRoom: 'Vedere nella sala',
     next: 'Successivo',

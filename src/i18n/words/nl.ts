@@ -15,6 +15,7 @@ export const nl: Words = {
     footer:
       'Een openbaar museum, zonder reclame en zonder volgers. Alles wat in drie dimensies te zien is, is hier ook te lezen.',
     shownIn: 'Deze pagina is nog niet vertaald. Hier staat ze in een andere taal: {language}.',
+    unreviewed: 'Deze vertaling is nog niet nagelezen.',
     breadcrumb: 'U bent hier',
   },
   home: {
@@ -97,6 +98,7 @@ export const nl: Words = {
     awaiting: 'In afwachting van het archief',
     awaitingHolder: 'Het origineel wordt bewaard door: {holder}.',
     pendingReview: 'De formulering van deze tekst wordt door de instelling nagelezen.',
+    variant: 'De andere formulering',
     contentNote: 'Voor u verdergaat',
     seeInRoom: 'Bekijk het in de zaal',
     next: 'Volgende',

@@ -18,6 +18,7 @@ export const zgh: Words = {
     walkIn: 'ⴽⵛⵎ',
     footer: 'ⴰⵙⵏⵎⴰⵍⴰ ⴰⴳⴷⵓⴷⴰⵏ, ⴱⵍⴰ ⵜⵓⵖⵔⵉ ⴷ ⴱⵍⴰ ⴰⴹⴼⴼⵓⵕ. ⴰⵢⵏⵏⴰ ⵢⵜⵜⵓⵥⵕⵏ ⴰⴽⴽⵯ ⵢⵜⵜⵓⵖⵔⴰ ⴷⴰ.',
     shownIn: 'ⵜⴰⵙⵏⴰ ⴰ ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵓⵖⵍ. ⵀⴰⵜⵜ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⵢⴰⴹⵏ: {language}.',
+    unreviewed: 'ⴰⵙⵓⵖⵍ ⴰ ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⴰⵙⴼ.',
     breadcrumb: 'ⵜⵍⵍⵉⴷ ⴷⴰ',
   },
   home: {
@@ -98,6 +99,7 @@ export const zgh: Words = {
     awaiting: 'ⵏⵇⵇⵍ ⵉ ⵓⵔⵔⴰ',
     awaitingHolder: 'ⴰⵥⵓⵕⴰⵏ ⵉⵍⵍⴰ ⵖⵔ: {holder}.',
     pendingReview: 'ⴰⴹⵕⵉⵚ ⴰ ⵉⵙⵓⵍ ⴷⴰ ⵉⵜⵜⵓⵙⵖⵔⴰ ⵖⵔ ⵜⵙⵏⴱⴷⴰⴷⵜ.',
+    variant: 'ⴰⴹⵕⵉⵚ ⵢⴰⴹⵏ',
     contentNote: 'ⴷⴰⵜ ⵏ ⵓⵙⵎⴷ',
     seeInRoom: 'ⵥⵕ ⵜ ⴳ ⵜⵣⴷⴰⵖⵜ',
     next: 'ⵡⵉⵏ ⴷⴼⴼⵉⵔ',
