@@ -1,9 +1,13 @@
 import type { Picture } from './Picture.ts'
+import { aCityOfTheSea } from './pictures/aCityOfTheSea.ts'
 import { aShelfOfAssociations } from './pictures/aShelfOfAssociations.ts'
 import { cassettesAndFreeRadio } from './pictures/cassettesAndFreeRadio.ts'
+import { crossings } from './pictures/crossings.ts'
 import { dignity } from './pictures/dignity.ts'
 import { eightHundredFortyEight } from './pictures/eightHundredFortyEight.ts'
+import { enlistedDesignated } from './pictures/enlistedDesignated.ts'
 import { fieldsOfTheMidi } from './pictures/fieldsOfTheMidi.ts'
+import { fifteenJuly1926 } from './pictures/fifteenJuly1926.ts'
 import { fiveTexts } from './pictures/fiveTexts.ts'
 import { fourSignatures } from './pictures/fourSignatures.ts'
 import { from461To39294 } from './pictures/from461To39294.ts'
@@ -11,26 +15,39 @@ import { moneyOrder } from './pictures/moneyOrder.ts'
 import { museumCover } from './pictures/museumCover.ts'
 import { myMotherMyPassport } from './pictures/myMotherMyPassport.ts'
 import { returnsChart } from './pictures/returnsChart.ts'
+import { roomOtherShoreOfAlAndalus } from './pictures/roomOtherShoreOfAlAndalus.ts'
 import { roomTakingRoot } from './pictures/roomTakingRoot.ts'
 import { roomTheContract } from './pictures/roomTheContract.ts'
 import { roomTheTie } from './pictures/roomTheTie.ts'
 import { roomThreshold } from './pictures/roomThreshold.ts'
 import { sixNovember2024 } from './pictures/sixNovember2024.ts'
+import { soldiersOfThreeWars } from './pictures/soldiersOfThreeWars.ts'
+import { soussToParis } from './pictures/soussToParis.ts'
 import { summerRoad } from './pictures/summerRoad.ts'
+import { takkanot } from './pictures/takkanot.ts'
 import { theChildAtTheCounter } from './pictures/theChildAtTheCounter.ts'
 import { theCoalFace } from './pictures/theCoalFace.ts'
+import { theCopyistOfTwoRites } from './pictures/theCopyistOfTwoRites.ts'
 import { theDoorCloses } from './pictures/theDoorCloses.ts'
+import { theHarvestFrontier } from './pictures/theHarvestFrontier.ts'
 import { theHostelRoom } from './pictures/theHostelRoom.ts'
 import { theHouseBackHome } from './pictures/theHouseBackHome.ts'
 import { theIdentityPhotograph } from './pictures/theIdentityPhotograph.ts'
 import { theKitchen } from './pictures/theKitchen.ts'
 import { theLine } from './pictures/theLine.ts'
 import { theMarchOf1983 } from './pictures/theMarchOf1983.ts'
+import { theNameMoroccanDivision } from './pictures/theNameMoroccanDivision.ts'
 import { theRentStrike } from './pictures/theRentStrike.ts'
 import { theStamp } from './pictures/theStamp.ts'
+import { theWarFactory } from './pictures/theWarFactory.ts'
 import { threeMonthsInParis } from './pictures/threeMonthsInParis.ts'
 import { threeWaysOfCounting } from './pictures/threeWaysOfCounting.ts'
 import { whereMoroccansLive } from './pictures/whereMoroccansLive.ts'
+import { theGlobe } from './pictures/theGlobe.ts'
+import { theKey } from './pictures/theKey.ts'
+import { twoRitesOneCity } from './pictures/twoRitesOneCity.ts'
+import { twoTownsRebuilt } from './pictures/twoTownsRebuilt.ts'
+import { whyNoNumber } from './pictures/whyNoNumber.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -66,4 +83,21 @@ export const PICTURES: readonly Picture[] = [
   roomTheContract,
   roomTakingRoot,
   roomTheTie,
+  theHarvestFrontier,
+  enlistedDesignated,
+  theNameMoroccanDivision,
+  theWarFactory,
+  fifteenJuly1926,
+  theGlobe,
+  soussToParis,
+  soldiersOfThreeWars,
+  crossings,
+  theKey,
+  takkanot,
+  twoRitesOneCity,
+  twoTownsRebuilt,
+  aCityOfTheSea,
+  whyNoNumber,
+  theCopyistOfTwoRites,
+  roomOtherShoreOfAlAndalus,
 ]
