@@ -15,6 +15,7 @@ import { moneyOrder } from './pictures/moneyOrder.ts'
 import { museumCover } from './pictures/museumCover.ts'
 import { myMotherMyPassport } from './pictures/myMotherMyPassport.ts'
 import { returnsChart } from './pictures/returnsChart.ts'
+import { roomColonialTime } from './pictures/roomColonialTime.ts'
 import { roomOtherShoreOfAlAndalus } from './pictures/roomOtherShoreOfAlAndalus.ts'
 import { roomTakingRoot } from './pictures/roomTakingRoot.ts'
 import { roomTheContract } from './pictures/roomTheContract.ts'
@@ -100,4 +101,5 @@ export const PICTURES: readonly Picture[] = [
   whyNoNumber,
   theCopyistOfTwoRites,
   roomOtherShoreOfAlAndalus,
+  roomColonialTime,
 ]
