@@ -49,6 +49,13 @@ import { theKey } from './pictures/theKey.ts'
 import { twoRitesOneCity } from './pictures/twoRitesOneCity.ts'
 import { twoTownsRebuilt } from './pictures/twoTownsRebuilt.ts'
 import { whyNoNumber } from './pictures/whyNoNumber.ts'
+import { fromWhereToWhere } from './pictures/fromWhereToWhere.ts'
+import { absentFromTheStatistics } from './pictures/absentFromTheStatistics.ts'
+import { suitcasesOfDegrees } from './pictures/suitcasesOfDegrees.ts'
+import { theLibrary } from './pictures/theLibrary.ts'
+import { fourteenOfTwentySix } from './pictures/fourteenOfTwentySix.ts'
+import { inOffice } from './pictures/inOffice.ts'
+import { roomMoroccansOfTheWorld } from './pictures/roomMoroccansOfTheWorld.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -102,4 +109,11 @@ export const PICTURES: readonly Picture[] = [
   theCopyistOfTwoRites,
   roomOtherShoreOfAlAndalus,
   roomColonialTime,
+  fromWhereToWhere,
+  absentFromTheStatistics,
+  suitcasesOfDegrees,
+  theLibrary,
+  fourteenOfTwentySix,
+  inOffice,
+  roomMoroccansOfTheWorld,
 ]
