@@ -51,11 +51,18 @@ import { twoTownsRebuilt } from './pictures/twoTownsRebuilt.ts'
 import { whyNoNumber } from './pictures/whyNoNumber.ts'
 import { fromWhereToWhere } from './pictures/fromWhereToWhere.ts'
 import { absentFromTheStatistics } from './pictures/absentFromTheStatistics.ts'
+import { aLongArrival } from './pictures/aLongArrival.ts'
+import { aStudentThenANeighbour } from './pictures/aStudentThenANeighbour.ts'
+import { casablancaRabatSouss } from './pictures/casablancaRabatSouss.ts'
 import { suitcasesOfDegrees } from './pictures/suitcasesOfDegrees.ts'
 import { theLibrary } from './pictures/theLibrary.ts'
 import { fourteenOfTwentySix } from './pictures/fourteenOfTwentySix.ts'
 import { inOffice } from './pictures/inOffice.ts'
+import { roomCountryOfArrival } from './pictures/roomCountryOfArrival.ts'
 import { roomMoroccansOfTheWorld } from './pictures/roomMoroccansOfTheWorld.ts'
+import { theFileOf2014 } from './pictures/theFileOf2014.ts'
+import { theLectureHall } from './pictures/theLectureHall.ts'
+import { twoCensuses } from './pictures/twoCensuses.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -116,4 +123,11 @@ export const PICTURES: readonly Picture[] = [
   fourteenOfTwentySix,
   inOffice,
   roomMoroccansOfTheWorld,
+  aLongArrival,
+  theFileOf2014,
+  twoCensuses,
+  theLectureHall,
+  casablancaRabatSouss,
+  aStudentThenANeighbour,
+  roomCountryOfArrival,
 ]
