@@ -21,7 +21,8 @@ import { paragraph, startOf, words } from '../parts/lettering.ts'
 import { spatter } from '../parts/texture.ts'
 import { circle, filled, line, n, path, rect, times, type Point } from '../svg.ts'
 
-type From = 'andalus' | 'senegal' | 'ivory' | 'france' | 'forced'
+const FROM = ['andalus', 'france', 'senegal', 'ivory', 'forced'] as const
+type From = (typeof FROM)[number]
 type Words = {
   title: string
   lead: string
@@ -79,11 +80,11 @@ const LINES: Record<
   From,
   { at: Coordinates; bow: number; ink: string; dx: number; dy: number; anchor: 'left' | 'middle' | 'right' }
 > = {
-  andalus: { at: [-4.6, 38.4], bow: 0.22, ink: HONEY, dx: 44, dy: -40, anchor: 'right' },
-  france: { at: [1.6, 46.6], bow: -0.26, ink: ROSE, dx: 44, dy: 10, anchor: 'right' },
-  senegal: { at: [-14.6, 14.6], bow: -0.16, ink: lighter(SAGE, 0.35), dx: 10, dy: 92, anchor: 'middle' },
-  ivory: { at: [-5.5, 7.6], bow: 0.12, ink: TERRACOTTA, dx: 50, dy: 10, anchor: 'right' },
-  forced: { at: [0.4, 17.4], bow: 0.14, ink: IVORY, dx: 40, dy: 20, anchor: 'right' },
+  andalus: { at: [-4.6, 38.4], bow: 0.22, ink: HONEY, dx: 56, dy: -44, anchor: 'right' },
+  france: { at: [1.6, 46.6], bow: -0.26, ink: ROSE, dx: 56, dy: 4, anchor: 'right' },
+  senegal: { at: [-14.6, 14.6], bow: -0.16, ink: lighter(SAGE, 0.35), dx: 10, dy: 112, anchor: 'middle' },
+  ivory: { at: [-5.5, 7.6], bow: 0.12, ink: TERRACOTTA, dx: 58, dy: 4, anchor: 'right' },
+  forced: { at: [0.4, 17.4], bow: 0.14, ink: IVORY, dx: 46, dy: 20, anchor: 'right' },
 }
 
 export const aLongArrival: Picture = {
@@ -106,37 +107,38 @@ export const aLongArrival: Picture = {
       5,
     )
     const water = mix(NIGHT, INK, 0.6)
-    const soil = mix(CEDAR, INK, 0.42)
+    const soil = mix(CEDAR, INK, 0.3)
     const [hx, hy] = view.at(HOME)
-    const lines = Object.entries(LINES).map(([, { at, bow, ink }], i) => {
+    const lines = FROM.map((from) => {
+      const { at, bow, ink } = LINES[from]
       const [x, y] = view.at(at)
       const c: Point = [(x + hx) / 2 + (hy - y) * bow, (y + hy) / 2 - (hx - x) * bow]
       const d = `M${n(x)} ${n(y)}Q${n(c[0])} ${n(c[1])} ${n(hx)} ${n(hy)}`
-      const broken = i === 4
+      const broken = from === 'forced'
       return (
-        line(d, darker(soil, 0.6), broken ? 16 : 30, 'opacity="0.6"') +
-        line(d, ink, broken ? 8 : 18, broken ? 'stroke-dasharray="2 24"' : '') +
+        line(d, darker(soil, 0.6), broken ? 1 : 40, 'opacity="0.6"') +
+        line(d, ink, broken ? 11 : 26, broken ? 'stroke-dasharray="2 30"' : '') +
         (broken
           ? ''
           : times(3, (k) => line(d, PAPER, 5, `stroke-dasharray="34 900" stroke-dashoffset="${-120 - k * 190}"`)))
       )
     })
-    const names = (Object.keys(LINES) as From[]).map((from) => {
+    const names = FROM.map((from) => {
       const { at, ink, dx, dy, anchor } = LINES[from]
       const [x, y] = view.at(at)
       const rtl = language === 'ar'
       const side = anchor === 'middle' ? 'middle' : (anchor === 'right') === rtl ? 'end' : 'start'
       const [name, when] = text.from[from]
       const halo = { more: `stroke="${darker(soil, 0.3)}" stroke-width="12" stroke-linejoin="round"` }
-      const style = { size: 52, face: 'title', weight: 600, anchor: side, fill: IVORY } as const
-      const small = { size: 33, anchor: side, fill: lighter(HONEY, 0.4) } as const
+      const style = { size: 68, face: 'title', weight: 600, anchor: side, fill: IVORY } as const
+      const small = { size: 42, anchor: side, fill: lighter(HONEY, 0.4) } as const
       return (
-        circle(x, y, from === 'forced' ? 14 : 26, darker(soil, 0.6)) +
-        circle(x, y, from === 'forced' ? 8 : 17, ink) +
+        circle(x, y, from === 'forced' ? 18 : 32, darker(soil, 0.6)) +
+        circle(x, y, from === 'forced' ? 11 : 21, ink) +
         words(language, x + dx, y + dy, name, { ...style, ...halo, fill: darker(soil, 0.3) }) +
         words(language, x + dx, y + dy, name, style) +
-        words(language, x + dx, y + dy + 46, when, { ...small, ...halo, fill: darker(soil, 0.3) }) +
-        words(language, x + dx, y + dy + 46, when, small)
+        words(language, x + dx, y + dy + 56, when, { ...small, ...halo, fill: darker(soil, 0.3) }) +
+        words(language, x + dx, y + dy + 56, when, small)
       )
     })
     const rays = times(24, (i) => {
@@ -162,7 +164,7 @@ export const aLongArrival: Picture = {
       circle(hx, hy, 60, OXBLOOD) +
       circle(hx, hy, 24, IVORY) +
       words(language, hx - 170, hy + 22, text.morocco, {
-        size: 70,
+        size: 92,
         face: 'title',
         weight: 600,
         fill: IVORY,
@@ -172,12 +174,12 @@ export const aLongArrival: Picture = {
       rect(0, 0, 1800, 340, NIGHT) +
       rect(0, 334, 1800, 8, BRASS) +
       words(language, startOf(language, 100, 1700), 168, text.title, {
-        size: 124,
+        size: 140,
         face: 'title',
         weight: 600,
         fill: IVORY,
       }) +
-      paragraph(language, [100, 208, 1600, 120], text.lead, { size: 36, fill: lighter(HONEY, 0.4), lineHeight: 1.3 }) +
+      paragraph(language, [100, 208, 1600, 120], text.lead, { size: 40, fill: lighter(HONEY, 0.4), lineHeight: 1.3 }) +
       rect(0, 2304, 1800, 96, NIGHT) +
       rect(0, 2300, 1800, 6, BRASS) +
       words(language, startOf(language, 100, 1700), 2362, text.source, { size: 26, fill: mix(PAPER, INK, 0.2) })

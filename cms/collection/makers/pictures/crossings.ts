@@ -95,7 +95,7 @@ export const crossings: Picture = {
     const rtl = language === 'ar'
     const view = routeMap(
       geoMercator()
-        .center([rtl ? 3.6 : -3.9, 37.3])
+        .center([rtl ? 3.6 : -4.2, 37.3])
         .translate([1200, 800])
         .scale(4500)
         .precision(0.2)
@@ -116,10 +116,10 @@ export const crossings: Picture = {
     }
     const town = (name: Town, dx: number, dy: number, anchor: 'start' | 'middle' | 'end') => {
       const [x, y] = view.at(TOWNS[name])
-      const label = { size: 42, face: 'title', weight: 600, anchor, fill: INK } as const
+      const label = { size: 56, face: 'title', weight: 600, anchor, fill: INK } as const
       return (
-        circle(x, y, 23, INK) +
-        circle(x, y, 15, HONEY) +
+        circle(x, y, 27, INK) +
+        circle(x, y, 18, HONEY) +
         words(language, x + dx, y + dy, text.towns[name], {
           ...label,
           fill: PAPER,
@@ -143,7 +143,7 @@ export const crossings: Picture = {
         weight: 600,
         fill: lighter(HONEY, 0.3),
       }) +
-      paragraph(language, [left, y + 108, right - left, 200], what, { size: 34, fill: IVORY, lineHeight: 1.3 })
+      paragraph(language, [left, y + 108, right - left, 200], what, { size: 37, fill: IVORY, lineHeight: 1.3 })
     return (
       rect(0, 0, 2400, 1600, water) +
       line(view.grid, lighter(water, 0.45), 2) +
@@ -157,7 +157,7 @@ export const crossings: Picture = {
       ) +
       line(view.land, darker(water, 0.45), 4) +
       words(language, ix, iy - 80, text.iberia, {
-        size: 46,
+        size: 56,
         face: 'title',
         italic: true,
         anchor: 'middle',

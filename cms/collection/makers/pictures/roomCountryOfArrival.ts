@@ -60,12 +60,12 @@ export const roomCountryOfArrival: Picture = {
   wordless: true,
   draw: () => {
     const wall = mix(HONEY, IVORY, 0.34)
-    const arch = (w: number) => horseshoe(w, 520)
+    const arch = (w: number) => horseshoe(w, 360)
     const morning =
       times(10, (i) =>
         rect(-400, -1000 + i * 62, 800, 63, mix(mix(COBALT, IVORY, 0.6), mix(HONEY, ROSE, 0.35), i / 9)),
       ) +
-      circle(110, -560, 88, lighter(HONEY, 0.65)) +
+      circle(90, -500, 82, lighter(HONEY, 0.65)) +
       land(ridge(4, -420, 460, -400, 110, 140), 0, mix(SAGE, ROSE, 0.4)) +
       land(ridge(9, -420, 460, -330, 70, 120), 0, mix(SAGE, IVORY, 0.12)) +
       path('M-60 0Q-20 -130 60 -190Q140 -250 70 -330Q90 -250 30 -190Q-130 -110 -190 0Z', mix(IVORY, TERRACOTTA, 0.25)) +
@@ -79,13 +79,6 @@ export const roomCountryOfArrival: Picture = {
       brush(8, [-200, 0, 2960, 960], 120, lighter(wall, 0.25), 12, 0.35) +
       spatter(2, [0, 0, 2560, 940], 900, darker(wall, 0.35), 'top', 4, 0.5) +
       // The door to the first roads.
-      place(1280, 950, path(arch(800), mix(IVORY, TERRACOTTA, 0.25))) +
-      place(1280, 950, path(arch(730), darker(CEDAR, 0.2))) +
-      place(1280, 950, filled(arch(660), PAPER, morning)) +
-      path('M950 950L950 420Q800 400 760 470V1030Z', mix(GREEN, INK, 0.1)) +
-      path('M920 480L800 500V740L920 730ZM920 780L800 794V960L920 920Z', darker(GREEN, 0.35)) +
-      path('M1610 950L1610 420Q1760 400 1800 470V1030Z', darker(mix(GREEN, INK, 0.1), 0.15)) +
-      path('M1640 480L1760 500V740L1640 730ZM1640 780L1760 794V960L1640 920Z', darker(GREEN, 0.45)) +
       // Two shelves of a home, left and right.
       rect(170, 420, 430, 22, CEDAR) +
       times(5, (i) =>
@@ -117,11 +110,14 @@ export const roomCountryOfArrival: Picture = {
         { star: [COBALT, GREEN], cross: [PAPER, IVORY], heart: OXBLOOD, grout: mix(IVORY, CEDAR, 0.4) },
         (c, r) => [(c - 0.5) * 112, 846 + r * 112],
       ) +
-      place(1280, 950, filled(arch(660), PAPER, morning)) +
-      path('M950 950L950 420Q800 400 760 470V1030Z', mix(GREEN, INK, 0.1)) +
-      path('M920 480L800 500V740L920 730ZM920 780L800 794V960L920 920Z', darker(GREEN, 0.35)) +
-      path('M1610 950L1610 420Q1760 400 1800 470V1030Z', darker(mix(GREEN, INK, 0.1), 0.15)) +
-      path('M1640 480L1760 500V740L1640 730ZM1640 780L1760 794V960L1640 920Z', darker(GREEN, 0.45)) +
+      // The door to the first roads.
+      place(1280, 950, path(arch(730), mix(IVORY, TERRACOTTA, 0.25))) +
+      place(1280, 950, path(arch(664), darker(CEDAR, 0.2))) +
+      place(1280, 950, filled(arch(600), PAPER, morning)) +
+      path('M980 956L980 560Q830 540 790 610V1036Z', mix(GREEN, INK, 0.1)) +
+      path('M950 610L830 630V790L950 780ZM950 824L830 838V966L950 926Z', darker(GREEN, 0.35)) +
+      path('M1580 956L1580 560Q1730 540 1770 610V1036Z', darker(mix(GREEN, INK, 0.1), 0.15)) +
+      path('M1610 610L1730 630V790L1610 780ZM1610 824L1730 838V966L1610 926Z', darker(GREEN, 0.45)) +
       // The floor, and the morning across it.
       rect(0, 956, 2560, 484, mix(TERRACOTTA, CEDAR, 0.25)) +
       times(9, (i) => line(`M0 ${970 + i * i * 6.4}H2560`, darker(TERRACOTTA, 0.3), 3 + i * 0.4)) +
