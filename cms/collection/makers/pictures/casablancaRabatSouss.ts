@@ -48,7 +48,7 @@ const WORDS: Record<WordLanguage, Words> = {
 /** Where a tray lies (near the region, so that none covers another), and how many people it stands for. */
 export const TRAYS: readonly { people: number; town: Coordinates; dx: number; dy: number }[] = [
   { people: 60_902, town: [-7.59, 33.45], dx: 330, dy: 300 },
-  { people: 29_233, town: [-6.75, 33.95], dx: 290, dy: -60 },
+  { people: 29_233, town: [-6.75, 33.95], dx: 240, dy: -60 },
   { people: 14_001, town: [-9.4, 30.4], dx: 230, dy: 20 },
 ]
 
@@ -120,14 +120,14 @@ export const casablancaRabatSouss: Picture = {
         circle(x, y, 12, OXBLOOD) +
         place(cx, cy, tray(radius)) +
         words(language, cx, cy + radius * 0.14, grouped(language, people), {
-          size: Math.max(52, radius * 0.37),
+          size: Math.max(62, radius * 0.42),
           face: 'title',
           weight: 600,
           anchor: 'middle',
           fill: darker(OXBLOOD, 0.15),
         }) +
         words(language, cx + radius + 34, cy + 16, name, {
-          size: 47,
+          size: 54,
           face: 'title',
           weight: 600,
           anchor: rtl ? 'end' : 'start',
@@ -163,7 +163,7 @@ export const casablancaRabatSouss: Picture = {
         lineHeight: 1.08,
       }) +
       paragraph(language, [rtl ? right - 560 : left, 520, 560, 260], text.lead, {
-        size: 40,
+        size: 46,
         fill: lighter(HONEY, 0.5),
         lineHeight: 1.36,
       }) +

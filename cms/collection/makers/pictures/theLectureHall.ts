@@ -113,14 +113,14 @@ export const theLectureHall: Picture = {
       const x = rtl ? 1794 - i * 560 : 96 + i * 560
       return (
         rect(rtl ? x + 484 : x, 1434, 26, 128, coat) +
-        words(language, startOf(language, x + 48, x + 462), 1472, String(year), {
-          size: 44,
+        words(language, startOf(language, x + 48, x + 462), 1466, String(year), {
+          size: 48,
           face: 'title',
           weight: 600,
           fill: PAPER,
         }) +
         words(language, startOf(language, x + 48, x + 462), 1556, grouped(language, people), {
-          size: 84,
+          size: 104,
           face: 'title',
           weight: 600,
           fill: lighter(coat, 0.35),

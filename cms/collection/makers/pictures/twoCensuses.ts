@@ -100,14 +100,14 @@ export const twoCensuses: Picture = {
             ? box(x, y0 + row * HIGH, rank < honey, b * 1000 + i)
             : rect(x, y0 + row * HIGH, WIDE - 8, HIGH - 8, mix(CEDAR, INK, 0.35))
         }) +
-        words(language, startOf(language, x0 - 20, x0 + wide + 10), y0 - 62, text.walls[b] ?? '', {
-          size: 88,
+        words(language, startOf(language, x0 - 20, x0 + wide + 10), y0 - 66, text.walls[b] ?? '', {
+          size: 124,
           face: 'title',
           weight: 600,
           fill: OXBLOOD,
         }) +
-        words(language, startOf(language, x0 - 20, x0 + wide + 10), y0 - 162, String(year), {
-          size: 56,
+        words(language, startOf(language, x0 - 20, x0 + wide + 10), y0 - 196, String(year), {
+          size: 66,
           face: 'title',
           weight: 600,
           fill: INK,
