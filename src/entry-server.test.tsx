@@ -22,6 +22,9 @@ const PATHS = [
   '/tours',
   '/tours/first-steps',
   '/tours/first-steps/2',
+  '/timeline',
+  '/map',
+  '/map/1960',
   '/about',
   '/search',
 ]
@@ -195,6 +198,33 @@ describe('when a file of the edition does not open', () => {
     expect(html).toContain('href="/fr/rooms"')
     expect((await page('/fr/rooms', broken)).status).toBe(200)
     expect((await page('/fr/rooms/courtyard', broken)).status).toBe(200)
+  })
+
+  it('the timeline tells each event with its doors into the rooms, and once more as a table', async () => {
+    const { html } = await page('/en/timeline')
+    expect(html).toMatch(/<li id="growth"[\s\S]*<time dateTime="1964">1964<\/time> – <time dateTime="1970">/)
+    expect(html).toContain('<caption class="unseen">Timeline</caption>')
+    expect(count(html, /href="\/en\/rooms\/the-contract\/suitcase"/g)).toBe(2)
+    expect(html).toContain('href="/en/rooms/the-tie"')
+  })
+
+  it('the map draws the journeys of a decade, says who travelled, and tells them as a table', async () => {
+    const all = (await page('/en/map')).html
+    expect(count(all, /class="journeys-map__arc /g)).toBe(2)
+    expect(all).toContain('A public figure')
+    const sixties = (await page('/en/map/1960')).html
+    expect(count(sixties, /class="journeys-map__arc /g)).toBe(1)
+    expect(sixties).toMatch(/<th scope="row">From the square to the mine/)
+    expect(sixties).toContain('<title>Map of journeys · 1960s')
+    expect((await page('/en/map/1850')).status).toBe(404)
+  })
+
+  it('an edition made before there was a chronicle has no such pages, and opens', async () => {
+    const { current, load } = fixtureEdition()
+    const manifest = JSON.parse(JSON.stringify(await load(current.manifest)).replaceAll(/"chronicle":"[^"]*",/g, ''))
+    const old = { [current.manifest]: manifest }
+    expect((await page('/en/timeline', old)).status).toBe(404)
+    expect((await page('/en/rooms', old)).status).toBe(200)
   })
 
   it('while the institution chooses a wording, the exhibit says what is open and keeps the other wording at hand', async () => {

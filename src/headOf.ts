@@ -3,6 +3,7 @@ import type { MediaImage } from '../cms/content/Media.ts'
 import type { PortableTextBlock } from '@portabletext/types'
 import type { RichText } from '../cms/content/Text.ts'
 import type { View } from './catalogue/View.ts'
+import { fill } from './i18n/fill.ts'
 import { MUSEUM_NAMES } from './i18n/languageNames.ts'
 import type { Words } from './i18n/Words.ts'
 import { editionAddress } from './visit/editionAddress.ts'
@@ -88,6 +89,13 @@ export function subjectOf({ museum, shown }: View, words: Words): Subject {
             image: shown.tour.cover,
           }
         : { title: shown.tour.title.value, description: shown.tour.summary.value, image: shown.tour.cover }
+    case 'timeline':
+      return { title: words.chronicle.timeline, description: words.chronicle.timelineLead, image: null }
+    case 'map': {
+      const { map, mapLead } = words.chronicle
+      const decade = shown.decade === null ? null : fill(words.search.decadeOf, { n: String(shown.decade) })
+      return { title: decade === null ? map : `${map} · ${decade}`, description: mapLead, image: null }
+    }
     case 'about':
       return { title: words.about.title, description: words.about.lead, image: null }
     case 'search':

@@ -82,6 +82,21 @@ export function linkedDataOf(view: View, words: Words): Readonly<Record<string, 
           url: pathOf(visit.language, { kind: 'tour', tour: shown.tour.slug, stop: index + 1 }),
         })),
       }
+    case 'timeline':
+      return {
+        ...common,
+        '@type': 'ItemList',
+        isPartOf: partOf,
+        itemListOrder: 'https://schema.org/ItemListOrderAscending',
+        itemListElement: shown.chronicle.events.map((event, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: event.title.value,
+          url: `${pathOf(visit.language, visit.page)}#${event.slug}`,
+        })),
+      }
+    case 'map':
+      return { ...common, '@type': 'Map', isPartOf: partOf }
     case 'rooms':
       return {
         ...common,

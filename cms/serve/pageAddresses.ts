@@ -1,3 +1,4 @@
+import { decadeOfDate } from '../content/decadeOfDate.ts'
 import { LANGUAGES, type Language } from '../content/Language.ts'
 import type { EditionIndex, Manifest } from '../content/Edition.ts'
 
@@ -9,10 +10,12 @@ export interface AddressBook {
   readonly exhibits: Readonly<Record<string, readonly string[]>>
   /** Number of stops of each tour. */
   readonly stops: Readonly<Record<string, number>>
+  /** Decades in which journeys set out; null where the edition has no chronicle. */
+  readonly decades: readonly number[] | null
 }
 
 /** Every address of the museum in one language, as src/visit formats them; the home page first. */
-export function pageAddresses({ language, index, exhibits, stops }: AddressBook): readonly string[] {
+export function pageAddresses({ language, index, exhibits, stops, decades }: AddressBook): readonly string[] {
   const below = (path: string) => `/${language}${path}`
   return [
     below(''),
@@ -28,6 +31,9 @@ export function pageAddresses({ language, index, exhibits, stops }: AddressBook)
       below(`/tours/${tour}`),
       ...Array.from({ length: stops[tour] ?? 0 }, (_, stop) => below(`/tours/${tour}/${stop + 1}`)),
     ]),
+    ...(decades === null
+      ? []
+      : [below('/timeline'), below('/map'), ...decades.map((decade) => below(`/map/${decade}`))]),
     below('/about'),
     below('/search'),
   ]
@@ -45,6 +51,8 @@ export async function readAddressBooks(
   }
   const slugOf = (value: unknown) =>
     typeof value === 'object' && value !== null && 'slug' in value && typeof value.slug === 'string' ? [value.slug] : []
+  const decadeOf = (journey: unknown) =>
+    typeof journey === 'object' && journey !== null && 'from' in journey ? [decadeOfDate(String(journey.from))] : []
   return Promise.all(
     LANGUAGES.map(async (language) => {
       const index = manifest.languages[language]
@@ -56,7 +64,9 @@ export async function readAddressBooks(
       for (const [tour, path] of Object.entries(index.tours)) {
         stops[tour] = listOf(await load(path), 'stops').length
       }
-      return { language, index, exhibits, stops }
+      const journeys = index.chronicle === null ? null : listOf(await load(index.chronicle), 'journeys')
+      const decades = journeys && [...new Set(journeys.flatMap(decadeOf))]
+      return { language, index, exhibits, stops, decades }
     }),
   )
 }

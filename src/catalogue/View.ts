@@ -1,3 +1,4 @@
+import type { Chronicle } from '../../cms/content/Chronicle.ts'
 import type { Exhibit } from '../../cms/content/Exhibit.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room, RoomOutline } from '../../cms/content/Room.ts'
@@ -29,6 +30,8 @@ export type Shown =
       readonly tour: Tour
       readonly stop: { readonly stop: Stop; readonly number: number } | null
     }
+  | { readonly kind: 'timeline'; readonly chronicle: Chronicle }
+  | { readonly kind: 'map'; readonly chronicle: Chronicle; readonly decade: number | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'search' }
   | { readonly kind: 'wrong'; readonly path: string }

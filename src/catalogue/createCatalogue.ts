@@ -1,3 +1,4 @@
+import type { Chronicle } from '../../cms/content/Chronicle.ts'
 import type { CurrentEdition, EditionIndex } from '../../cms/content/Edition.ts'
 import type { Language } from '../../cms/content/Language.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
@@ -6,6 +7,7 @@ import type { SearchFile } from '../../cms/content/search/SearchFile.ts'
 import type { Story } from '../../cms/content/Story.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Tour } from '../../cms/content/Tour.ts'
+import { parseChronicle } from '../../cms/content/parseChronicle.ts'
 import { parseManifest } from '../../cms/content/parseManifest.ts'
 import { parseMuseum } from '../../cms/content/parseMuseum.ts'
 import { parseRoom } from '../../cms/content/parseRoom.ts'
@@ -38,6 +40,8 @@ export interface Catalogue {
   story(slug: string): Promise<Result<Story>> | null
   testimony(slug: string): Promise<Result<Testimony>> | null
   tour(slug: string): Promise<Result<Tour>> | null
+  /** Events and journeys; null where the edition was made before there were any. */
+  chronicle(): Promise<Result<Chronicle>> | null
   /** What can be found in the words of a language; null where nothing is written in it. */
   search(language: Language): Promise<Result<SearchFile>> | null
   /** Files read so far, relative to the edition's root: what the browser will ask for again. */
@@ -59,6 +63,7 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
     story: new Map<string, Promise<Result<Story>>>(),
     testimony: new Map<string, Promise<Result<Testimony>>>(),
     tour: new Map<string, Promise<Result<Tour>>>(),
+    chronicle: new Map<string, Promise<Result<Chronicle>>>(),
     search: new Map<string, Promise<Result<SearchFile>>>(),
   }
 
@@ -91,6 +96,8 @@ export function createCatalogue(language: Language, first: OpenEdition, load: Lo
     story: (slug) => named(files.story, edition.index.stories, slug, parseStory),
     testimony: (slug) => named(files.testimony, edition.index.testimonies, slug, parseTestimony),
     tour: (slug) => named(files.tour, edition.index.tours, slug, parseTour),
+    chronicle: () =>
+      edition.index.chronicle === null ? null : once(files.chronicle, edition.index.chronicle, parseChronicle),
     search: (of) => named(files.search, edition.index.search, of, parseSearchFile),
     filesRead: () => Object.values(files).flatMap((cache) => [...cache.keys()]),
     async turnTo(current) {

@@ -3,6 +3,7 @@ import type { Text } from '../../cms/content/Text.ts'
 import type { Visit } from '../visit/Visit.ts'
 import type { Catalogue } from './createCatalogue.ts'
 import type { Result } from './Result.ts'
+import { decadesOf } from './decadesOf.ts'
 import type { Shown, View } from './View.ts'
 import { routeOf } from './View.ts'
 
@@ -65,6 +66,16 @@ async function show(catalogue: Catalogue, museum: Museum, { page }: Visit): Prom
       return stop
         ? { kind: 'tour', tour: tour.value, stop: { stop, number: page.stop } }
         : wrong(`${page.tour}/${page.stop}`)
+    }
+    case 'timeline':
+    case 'map': {
+      const chronicle = await catalogue.chronicle()
+      if (!chronicle) return wrong(page.kind)
+      if (!chronicle.ok) return trouble(chronicle, undefined)
+      if (page.kind === 'timeline') return { kind: 'timeline', chronicle: chronicle.value }
+      const { decade } = page
+      if (decade !== null && !decadesOf(chronicle.value.journeys).includes(decade)) return wrong(`map/${decade}`)
+      return { kind: 'map', chronicle: chronicle.value, decade }
     }
     default:
       return page satisfies never

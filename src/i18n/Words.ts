@@ -2,6 +2,7 @@ import type { Confidence } from '../../cms/content/Fact.ts'
 import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
 import type { Nature } from '../../cms/content/Media.ts'
 import type { SoundName } from '../../cms/content/Sound.ts'
+import type { ChronicleWords } from './ChronicleWords.ts'
 import type { SearchWords } from './SearchWords.ts'
 
 /** A phrase that depends on a number: the forms that the language has; `{n}` stands for the number. */
@@ -377,6 +378,7 @@ export interface Words {
     readonly silent: string
     readonly names: Readonly<Record<SoundName, string>>
   }
+  readonly chronicle: ChronicleWords
   readonly search: SearchWords
   readonly edition: { readonly changed: string; readonly show: string; readonly later: string }
 }

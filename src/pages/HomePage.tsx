@@ -94,6 +94,16 @@ function Route({ museum }: { readonly museum: Museum }) {
           </li>
         ))}
       </ol>
+      <p className="home-ways not-on-paper">
+        <PageLink to={{ kind: 'timeline' }} className="action">
+          {words.chronicle.timeline}
+          <Icon shape="next" />
+        </PageLink>
+        <PageLink to={{ kind: 'map', decade: null }} className="action">
+          {words.chronicle.map}
+          <Icon shape="next" />
+        </PageLink>
+      </p>
     </section>
   )
 }

@@ -3,11 +3,13 @@ import type { View } from '../catalogue/View.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { ExhibitPage } from './ExhibitPage.tsx'
 import { HomePage } from './HomePage.tsx'
+import { MapPage } from './MapPage.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { RoomsPage } from './RoomsPage.tsx'
 import { SearchPage } from './SearchPage.tsx'
 import { StoryPage } from './StoryPage.tsx'
 import { TestimonyPage } from './TestimonyPage.tsx'
+import { TimelinePage } from './TimelinePage.tsx'
 import { TourPage } from './TourPage.tsx'
 import { ToursPage } from './ToursPage.tsx'
 import { TroublePage } from './TroublePage.tsx'
@@ -42,6 +44,10 @@ export function PageOf({ view, catalogue }: { readonly view: View; readonly cata
       return <ToursPage museum={museum} />
     case 'tour':
       return <TourPage museum={museum} tour={shown.tour} stop={shown.stop} />
+    case 'timeline':
+      return <TimelinePage museum={museum} chronicle={shown.chronicle} />
+    case 'map':
+      return <MapPage museum={museum} catalogue={catalogue} chronicle={shown.chronicle} decade={shown.decade} />
     case 'about':
       return <AboutPage museum={museum} edition={edition.current} />
     case 'search':

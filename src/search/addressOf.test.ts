@@ -31,3 +31,9 @@ it('on foot, a testimony is where it is heard', () => {
   expect(isInBuilding(testimony)).toBe(true)
   expect(isInBuilding({ ...testimony, rooms: [] })).toBe(false)
 })
+
+it('an event is a line of the timeline; on foot, what is shown of it', () => {
+  const event: SearchSubject = { ...testimony, kind: 'event', path: 'timeline#the-accord', heard: [] }
+  expect(addressOf(event, 'ar', { walk: false })).toBe('/ar/timeline#the-accord')
+  expect(addressOf(event, 'ar', { walk: true })).toBe('/ar/rooms/the-contract/voice?walk')
+})

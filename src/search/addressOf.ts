@@ -1,8 +1,11 @@
 import type { Language } from '../../cms/content/Language.ts'
-import type { SearchMoment, SearchSubject } from '../../cms/content/search/SearchFile.ts'
+import type { SearchKind, SearchMoment, SearchSubject } from '../../cms/content/search/SearchFile.ts'
 import { formatVisit } from '../visit/formatVisit.ts'
 import { parseVisit } from '../visit/parseVisit.ts'
 import { playedIn, sameMoment } from './sameMoment.ts'
+
+/** What has a page and hangs somewhere else: on foot, that is where one goes. */
+const TOLD_ELSEWHERE: readonly SearchKind[] = ['testimony', 'event', 'journey']
 
 /**
  * Where an answer leads in the reader's language: its page, at the second where a moment is heard in the recording that this
@@ -13,10 +16,11 @@ export function addressOf(
   language: Language,
   { walk, moment }: { readonly walk: boolean; readonly moment?: SearchMoment },
 ): string {
-  const [heardAt] = subject.kind === 'testimony' ? subject.mentions : []
-  const { page } = parseVisit(`/${language}/${walk && heardAt ? heardAt.path : subject.path}`)
+  const [hangsAt] = TOLD_ELSEWHERE.includes(subject.kind) ? subject.mentions : []
+  const [path = '', part] = (walk && hangsAt ? hangsAt.path : subject.path).split('#')
+  const { page } = parseVisit(`/${language}/${path}`)
   const seconds = moment ? secondsOf(subject, language, moment) : null
-  return formatVisit({ language, page, seconds, walk })
+  return formatVisit({ language, page, seconds, walk }) + (part === undefined ? '' : `#${part}`)
 }
 
 /** When a moment is heard on the page of a language. */

@@ -30,6 +30,8 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
           <ul className="site-header__list">
             <Way to={{ kind: 'rooms' }} at={visit.page} under={['room', 'exhibit', 'story']} name={words.site.rooms} />
             <Way to={{ kind: 'tours' }} at={visit.page} under={['tour']} name={words.site.tours} />
+            <Way to={{ kind: 'timeline' }} at={visit.page} under={[]} name={words.chronicle.timeline} />
+            <Way to={{ kind: 'map', decade: null }} at={visit.page} under={[]} name={words.chronicle.map} />
             <li>
               <PageLink to={{ kind: 'home' }} part="voices">
                 {words.site.voices}

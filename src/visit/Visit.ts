@@ -11,6 +11,9 @@ export type Page =
   | { readonly kind: 'testimony'; readonly testimony: string }
   | { readonly kind: 'tours' }
   | { readonly kind: 'tour'; readonly tour: string; readonly stop: number | null }
+  | { readonly kind: 'timeline' }
+  /** `decade`: its first year; null for all journeys. */
+  | { readonly kind: 'map'; readonly decade: number | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'search'; readonly search: Search }
   /** An address that names no page; `path` is kept as it came, so that the page can say it and look for neighbours. */

@@ -19,6 +19,7 @@ export function pathOf(language: Language, page: Page): string {
       return `/${language}`
     case 'rooms':
     case 'tours':
+    case 'timeline':
     case 'about':
     case 'search':
       return `/${language}/${page.kind}`
@@ -32,6 +33,8 @@ export function pathOf(language: Language, page: Page): string {
       return `/${language}/testimonies/${page.testimony}`
     case 'tour':
       return `/${language}/tours/${page.tour}${page.stop === null ? '' : `/${page.stop}`}`
+    case 'map':
+      return `/${language}/map${page.decade === null ? '' : `/${page.decade}`}`
     case 'wrong':
       return page.path
     default:

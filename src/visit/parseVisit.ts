@@ -3,6 +3,9 @@ import { parseSearch } from './Search.ts'
 import type { Page, Visit } from './Visit.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Pages that are named by one word. */
+const SECTIONS = [{ kind: 'rooms' }, { kind: 'tours' }, { kind: 'timeline' }, { kind: 'about' }] as const
+const DECADE = /^[12]\d\d0$/
 /** Longest testimony that an address may point into, seconds: a day. */
 const LONGEST = 86_400
 
@@ -32,7 +35,8 @@ function pageAt(parts: readonly string[], search: URLSearchParams): Page | null 
   if (section === undefined) return { kind: 'home' }
   if (name === undefined) {
     if (section === 'search') return { kind: 'search', search: parseSearch(search) }
-    return section === 'rooms' || section === 'tours' || section === 'about' ? { kind: section } : null
+    if (section === 'map') return { kind: 'map', decade: null }
+    return SECTIONS.find(({ kind }) => kind === section) ?? null
   }
   if (!SLUG.test(name)) return null
   switch (section) {
@@ -43,6 +47,8 @@ function pageAt(parts: readonly string[], search: URLSearchParams): Page | null 
       return more === undefined ? { kind: 'story', story: name } : null
     case 'testimonies':
       return more === undefined ? { kind: 'testimony', testimony: name } : null
+    case 'map':
+      return more === undefined && DECADE.test(name) ? { kind: 'map', decade: Number(name) } : null
     case 'tours':
       if (more === undefined) return { kind: 'tour', tour: name, stop: null }
       return /^[1-9]\d{0,2}$/.test(more) ? { kind: 'tour', tour: name, stop: Number(more) } : null

@@ -9,7 +9,17 @@ import type { Page, Visit } from './Visit.ts'
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ kind: 'home' }, { kind: 'rooms' }, { kind: 'tours' }, { kind: 'about' }),
+  fc.constantFrom<Page>(
+    { kind: 'home' },
+    { kind: 'rooms' },
+    { kind: 'tours' },
+    { kind: 'timeline' },
+    { kind: 'about' },
+  ),
+  fc.record({
+    kind: fc.constant('map' as const),
+    decade: fc.option(fc.integer({ min: 100, max: 299 }).map((decade) => decade * 10)),
+  }),
   fc.record({ kind: fc.constant('room' as const), room: slug }),
   fc.record({ kind: fc.constant('exhibit' as const), room: slug, exhibit: slug }),
   fc.record({ kind: fc.constant('story' as const), story: slug }),

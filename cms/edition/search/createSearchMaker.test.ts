@@ -30,12 +30,14 @@ describe('what can be found', () => {
   })
 
   it('is every room, exhibit, testimony, story, tour and stop, person, place and fact, once', async () => {
-    const { rooms, testimonies, stories, tours } = fixtureMuseum('fr')
+    const { rooms, testimonies, stories, tours, chronicle } = fixtureMuseum('fr')
     const subjects = (await filesOf()).get('fr')?.subjects ?? []
     const count = (kind: string) => subjects.filter((each) => each.kind === kind).length
     expect(count('room')).toBe(rooms.length)
     expect(count('exhibit')).toBe(rooms.flatMap(({ exhibits }) => exhibits).length)
     expect(count('testimony')).toBe(testimonies.length)
+    expect(count('event')).toBe(chronicle.events.length)
+    expect(count('journey')).toBe(chronicle.journeys.length)
     expect(count('story')).toBe(stories.length)
     expect(count('tour')).toBe(tours.length + tours.flatMap(({ stops }) => stops).length)
     const facts = new Set(

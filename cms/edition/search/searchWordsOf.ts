@@ -1,5 +1,6 @@
 import type { MuseumContent } from '../../content/assembleMuseum.ts'
-import type { Exhibit } from '../../content/Exhibit.ts'
+import type { Journey, TimelineEvent } from '../../content/Chronicle.ts'
+import type { Exhibit, Place } from '../../content/Exhibit.ts'
 import type { Language } from '../../content/Language.ts'
 import type { Room } from '../../content/Room.ts'
 import type { Heard, SearchMoment, SearchSubject } from '../../content/search/SearchFile.ts'
@@ -27,7 +28,7 @@ type Subject = WithWords<SearchSubject> | null
 export function searchWordsOf(contents: ReadonlyMap<Language, MuseumContent>, language: Language): SearchWords {
   const content = contents.get(language)
   if (!content) return { subjects: [], moments: [] }
-  const { rooms, testimonies, stories, tours } = content
+  const { rooms, testimonies, stories, tours, chronicle } = content
   const words = wordsOf(language)
   const heard = heardIn(contents)
   const heardBy = (testimony: { readonly slug: string } | null) => heard.get(testimony?.slug ?? '') ?? []
@@ -51,6 +52,8 @@ export function searchWordsOf(contents: ReadonlyMap<Language, MuseumContent>, la
   }
   for (const story of stories) add(storySubject(story, words))
   for (const tour of tours) for (const subject of tourSubjects(tour, words)) add(subject)
+  for (const event of chronicle.events) add(datedSubject('event', 'timeline', event, event.places, rooms, words))
+  for (const journey of chronicle.journeys) add(datedSubject('journey', 'map', journey, journey.route, rooms, words))
   for (const subject of mentionedSubjects(content, words)) add(subject)
   return { subjects, moments }
 }
@@ -158,6 +161,32 @@ function tourSubjects({ id, slug, title, summary, stops }: Tour, words: WordsOf)
     )
   })
   return [whole, ...each]
+}
+
+/** An event or a journey: its line on its page, and the pages that its doors lead to. */
+function datedSubject(
+  kind: 'event' | 'journey',
+  page: string,
+  { id, slug, title, text, from, until, doors }: TimelineEvent | Journey,
+  places: readonly Place[],
+  rooms: readonly Room[],
+  words: WordsOf,
+): Subject {
+  const mentions = doors.flatMap(({ room, exhibit }) => {
+    const shown = rooms.find((each) => each.slug === room)?.exhibits.find((each) => each.slug === exhibit)
+    return shown ? [{ path: `rooms/${room}/${shown.slug}`, title: shown.title.value }] : []
+  })
+  return words.subject(
+    kind,
+    { id, path: `${page}#${slug}`, title },
+    {
+      text: [words.said(text)],
+      also: words.names([], places),
+      rooms: [...new Set(doors.map(({ room }) => room))],
+      years: [from, until ?? ''],
+      mentions,
+    },
+  )
 }
 
 function mentionedSubjects(content: MuseumContent, words: WordsOf): Subject[] {

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleAr } from './chronicle/ar.ts'
 import { searchAr } from './search/ar.ts'
 
 export const ar: Words = {
@@ -392,6 +393,7 @@ export const ar: Words = {
       night: 'الليل',
     },
   },
+  chronicle: chronicleAr,
   search: searchAr,
   edition: { changed: 'تغيّر المتحف.', show: 'اعرض النسخة الجديدة', later: 'لاحقا' },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleDe } from './chronicle/de.ts'
 import { searchDe } from './search/de.ts'
 
 export const de: Words = {
@@ -360,6 +361,7 @@ export const de: Words = {
       night: 'die Nacht',
     },
   },
+  chronicle: chronicleDe,
   search: searchDe,
   edition: { changed: 'Das Museum hat sich geändert.', show: 'Neue Fassung zeigen', later: 'Später' },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleEn } from './chronicle/en.ts'
 import { searchEn } from './search/en.ts'
 
 export const en: Words = {
@@ -356,6 +357,7 @@ export const en: Words = {
       night: 'the night',
     },
   },
+  chronicle: chronicleEn,
   search: searchEn,
   edition: { changed: 'The museum has changed.', show: 'Show the new version', later: 'Later' },
 }

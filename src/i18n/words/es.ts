@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleEs } from './chronicle/es.ts'
 import { searchEs } from './search/es.ts'
 
 export const es: Words = {
@@ -362,6 +363,7 @@ export const es: Words = {
       night: 'la noche',
     },
   },
+  chronicle: chronicleEs,
   search: searchEs,
   edition: { changed: 'El museo ha cambiado.', show: 'Ver la nueva versión', later: 'Más tarde' },
 }

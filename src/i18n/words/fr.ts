@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleFr } from './chronicle/fr.ts'
 import { searchFr } from './search/fr.ts'
 
 export const fr: Words = {
@@ -363,6 +364,7 @@ export const fr: Words = {
       night: 'la nuit',
     },
   },
+  chronicle: chronicleFr,
   search: searchFr,
   edition: { changed: 'Le musée a changé.', show: 'Voir la nouvelle version', later: 'Plus tard' },
 }

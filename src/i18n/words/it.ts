@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleIt } from './chronicle/it.ts'
 import { searchIt } from './search/it.ts'
 
 export const it: Words = {
@@ -362,6 +363,7 @@ export const it: Words = {
       night: 'la notte',
     },
   },
+  chronicle: chronicleIt,
   search: searchIt,
   edition: { changed: 'Il museo è cambiato.', show: 'Mostra la nuova versione', later: 'Più tardi' },
 }

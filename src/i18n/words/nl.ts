@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleNl } from './chronicle/nl.ts'
 import { searchNl } from './search/nl.ts'
 
 export const nl: Words = {
@@ -361,6 +362,7 @@ export const nl: Words = {
       night: 'de nacht',
     },
   },
+  chronicle: chronicleNl,
   search: searchNl,
   edition: { changed: 'Het museum is veranderd.', show: 'De nieuwe versie tonen', later: 'Later' },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chronicleZgh } from './chronicle/zgh.ts'
 import { searchZgh } from './search/zgh.ts'
 
 /**
@@ -357,6 +358,7 @@ export const zgh: Words = {
       night: 'ⵉⴹ',
     },
   },
+  chronicle: chronicleZgh,
   search: searchZgh,
   edition: { changed: 'ⵉⵎⵎⵓⵜⵜⵉ ⵓⵙⵏⵎⴰⵍⴰ.', show: 'ⵥⵕ ⴰⵎⴰⵢⵏⵓ', later: 'ⴰⵙⵔⴰⴳ ⵢⴰⴹⵏ' },
 }

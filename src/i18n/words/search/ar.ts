@@ -33,6 +33,8 @@ export const searchAr: SearchWords = {
     testimony: 'شهادات',
     story: 'حكايات',
     tour: 'جولات مرافقة',
+    event: 'الأحداث',
+    journey: 'الرحلات',
     person: 'أشخاص',
     place: 'أماكن',
     fact: 'وقائع وتواريخ',

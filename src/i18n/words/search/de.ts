@@ -27,6 +27,8 @@ export const searchDe: SearchWords = {
     testimony: 'Zeugnisse',
     story: 'Geschichten',
     tour: 'Führungen',
+    event: 'Ereignisse',
+    journey: 'Reisen',
     person: 'Personen',
     place: 'Orte',
     fact: 'Fakten und Daten',

@@ -26,6 +26,8 @@ export const searchEn: SearchWords = {
     testimony: 'Testimonies',
     story: 'Stories',
     tour: 'Guided tours',
+    event: 'Events',
+    journey: 'Journeys',
     person: 'People',
     place: 'Places',
     fact: 'Facts and dates',

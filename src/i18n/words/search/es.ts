@@ -27,6 +27,8 @@ export const searchEs: SearchWords = {
     testimony: 'Testimonios',
     story: 'Historias',
     tour: 'Visitas guiadas',
+    event: 'Hechos',
+    journey: 'Viajes',
     person: 'Personas',
     place: 'Lugares',
     fact: 'Hechos y fechas',

@@ -27,6 +27,8 @@ export const searchFr: SearchWords = {
     testimony: 'Témoignages',
     story: 'Histoires',
     tour: 'Visites guidées',
+    event: 'Événements',
+    journey: 'Voyages',
     person: 'Personnes',
     place: 'Lieux',
     fact: 'Faits et dates',

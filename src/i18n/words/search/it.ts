@@ -27,6 +27,8 @@ export const searchIt: SearchWords = {
     testimony: 'Testimonianze',
     story: 'Storie',
     tour: 'Visite guidate',
+    event: 'Eventi',
+    journey: 'Viaggi',
     person: 'Persone',
     place: 'Luoghi',
     fact: 'Fatti e date',

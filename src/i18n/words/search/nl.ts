@@ -27,6 +27,8 @@ export const searchNl: SearchWords = {
     testimony: 'Getuigenissen',
     story: 'Verhalen',
     tour: 'Rondleidingen',
+    event: 'Gebeurtenissen',
+    journey: 'Reizen',
     person: 'Personen',
     place: 'Plaatsen',
     fact: 'Feiten en data',

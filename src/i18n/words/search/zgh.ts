@@ -27,6 +27,8 @@ export const searchZgh: SearchWords = {
     testimony: 'ⵉⵎⵙⵍⵉⵜⵏ',
     story: 'ⵜⵓⵍⵍⵉⵙⵉⵏ',
     tour: 'ⵜⵉⵔⵣⴰⴼ',
+    event: 'ⵜⵉⴷⵜ ⴳ ⵜⵉⵣⵉ',
+    journey: 'ⵉⵎⵓⴷⴷⵓⵜⵏ',
     person: 'ⵉⵎⴷⴰⵏⵏ',
     place: 'ⵉⴷⵖⴰⵔⵏ',
     fact: 'ⵜⵉⴷⵜ ⴷ ⵉⵙⴰⴽⵓⴷⵏ',
