@@ -50,7 +50,7 @@ const WORDS: Record<WordLanguage, Words> = {
     },
     known: { heading: 'ما نعرفه أيضا', lines: ['ضغوط.', 'تجنيد بالقوة.'] },
     name: 'الاسم',
-    note: '1914–1918',
+    note: '\u20661914–1918\u2069',
   },
   en: {
     byline: 'Typeset by the museum; it is not a facsimile.',
@@ -77,7 +77,7 @@ function form(language: WordLanguage): string {
   const half = WIDTH / 2
   const margin = 76
   const column = (side: Side, index: number, ink: string, italic: boolean) => {
-    const left = (rtl ? 1 - index : index) * half + margin
+    const left = rtl ? (1 - index) * half + margin * 0.4 : index * half + margin
     const width = half - margin * 1.4
     return (
       paragraph(language, [left, 380, width, 70], side.heading, {

@@ -110,9 +110,9 @@ const strand = (points: readonly Point[]) =>
     .join('') + points.map(([x, y]) => circle(x, y, 19, PAPER) + circle(x, y, 14, OXBLOOD)).join('')
 
 const WALKERS = [
-  { x: 1330, y: 2270, s: 0.44, top: mix(IVORY, CEDAR, 0.42), head: 'taqiyah', colour: PAPER },
-  { x: 1500, y: 2282, s: 0.5, top: mix(COBALT, INK, 0.45), head: 'hair', colour: '#241c22' },
-  { x: 1680, y: 2296, s: 0.56, top: TERRACOTTA, head: 'taqiyah', colour: OXBLOOD },
+  { x: 1380, y: 2270, s: 0.44, top: mix(IVORY, CEDAR, 0.42), head: 'taqiyah', colour: PAPER },
+  { x: 1540, y: 2282, s: 0.5, top: mix(COBALT, INK, 0.45), head: 'hair', colour: '#241c22' },
+  { x: 1700, y: 2296, s: 0.56, top: TERRACOTTA, head: 'taqiyah', colour: OXBLOOD },
 ] as const
 
 export const soussToParis: Picture = {
