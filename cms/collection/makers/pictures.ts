@@ -63,6 +63,14 @@ import { roomMoroccansOfTheWorld } from './pictures/roomMoroccansOfTheWorld.ts'
 import { theFileOf2014 } from './pictures/theFileOf2014.ts'
 import { theLectureHall } from './pictures/theLectureHall.ts'
 import { twoCensuses } from './pictures/twoCensuses.ts'
+import { roomRoadsBeforeBorders } from './pictures/roomRoadsBeforeBorders.ts'
+import { rakb } from './pictures/rakb.ts'
+import { twentyFourYears } from './pictures/twentyFourYears.ts'
+import { leavingTangier1325 } from './pictures/leavingTangier1325.ts'
+import { fromTetouanToBelem } from './pictures/fromTetouanToBelem.ts'
+import { threeMarks } from './pictures/threeMarks.ts'
+import { departures } from './pictures/departures.ts'
+import { whatWasCarried } from './pictures/whatWasCarried.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -130,4 +138,12 @@ export const PICTURES: readonly Picture[] = [
   casablancaRabatSouss,
   aStudentThenANeighbour,
   roomCountryOfArrival,
+  roomRoadsBeforeBorders,
+  rakb,
+  twentyFourYears,
+  leavingTangier1325,
+  fromTetouanToBelem,
+  threeMarks,
+  departures,
+  whatWasCarried,
 ]

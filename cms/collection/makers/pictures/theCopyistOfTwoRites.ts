@@ -126,10 +126,10 @@ export const theCopyistOfTwoRites: Picture = {
       // A lamp between the two books, hidden by the one who writes.
       place(900, 1390, path('M-26 0Q0 -150 26 0Z', lighter(HONEY, 0.65)) + path('M-13 0Q0 -80 13 0Z', OXBLOOD)) +
       // The page being copied.
-      path('M690 1560L1110 1560L1180 1840H620Z', PAPER) +
+      path('M690 1520L1110 1520L1190 1840H610Z', PAPER) +
       times(4, (i) =>
         line(
-          `M${712 - i * 12} ${1596 + i * 38}H${1088 + i * 12 - (i === 3 ? 190 : 0)}`,
+          `M${712 - i * 12} ${1560 + i * 40}H${1088 + i * 12 - (i === 3 ? 190 : 0)}`,
           mix(INK, IVORY, 0.25),
           7,
           'stroke-dasharray="44 15"',
@@ -138,27 +138,27 @@ export const theCopyistOfTwoRites: Picture = {
       // The copyist, from behind: shoulders, a bent head, a cap.
       path(
         limb([
-          [1240, 2260, 150],
-          [1340, 2060, 104],
-          [1130, 1800, 58],
+          [1200, 2300, 150],
+          [1320, 2080, 100],
+          [1150, 1840, 56],
         ]),
         darker(gown, 0.25),
       ) +
       path(
         limb([
-          [560, 2260, 150],
-          [460, 2060, 104],
-          [680, 1812, 58],
+          [600, 2300, 150],
+          [480, 2080, 100],
+          [660, 1850, 56],
         ]),
         gown,
       ) +
-      place(706, 1800, hand('flat', SKINS[1]), 1.9, 58) +
-      place(1104, 1786, hand('pinch', SKINS[1]), 1.9, -52) +
-      line('M1026 1716L1096 1540', mix(BRASS, IVORY, 0.3), 14) +
-      line('M1026 1716L1016 1742', NIGHT, 8) +
+      place(676, 1838, hand('flat', SKINS[1]), 2, 42) +
+      place(1136, 1826, hand('pinch', SKINS[1]), 2, -44) +
+      line('M1002 1712L1090 1520', mix(BRASS, IVORY, 0.3), 14) +
+      line('M1002 1712L990 1738', NIGHT, 8) +
       place(
         0,
-        210,
+        330,
         filled(
           'M420 2420Q440 2010 640 1900Q760 1850 900 1850Q1040 1850 1160 1900Q1360 2010 1380 2420Z',
           gown,

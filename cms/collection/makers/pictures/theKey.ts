@@ -21,11 +21,12 @@ import { upright, zellige } from '../parts/zellige.ts'
 import { boxPath, circle, filled, line, n, oval, path, place, rect, times, within } from '../svg.ts'
 
 /** Fact P07. The arch is a keyhole: what a key opens is a view, not a proof. */
-const metal = mix(BRASS, HONEY, 0.25)
+const metal = mix(INK, CEDAR, 0.3)
 
 /** A key lying along x, bow on the left, 1300 long. */
 function key(): string {
-  const dark = darker(metal, 0.38)
+  const dark = darker(metal, 0.5)
+  const gleam = mix(IVORY, INK, 0.35)
   const bow = (x: number, y: number, r: number) =>
     circle(x, y, r, 'none', `stroke="${metal}" stroke-width="46"`) +
     path(
@@ -33,7 +34,7 @@ function key(): string {
       'none',
       `stroke="${dark}" stroke-width="46"`,
     ) +
-    line(`M${n(x - r * 0.8)} ${n(y - r * 0.62)}A${n(r)} ${n(r)} 0 0 1 ${n(x + r * 0.4)} ${n(y - r * 0.92)}`, PAPER, 7)
+    line(`M${n(x - r * 0.8)} ${n(y - r * 0.62)}A${n(r)} ${n(r)} 0 0 1 ${n(x + r * 0.4)} ${n(y - r * 0.92)}`, gleam, 7)
   return (
     bow(150, -98, 92) +
     bow(150, 98, 92) +
@@ -42,7 +43,7 @@ function key(): string {
     circle(176, 0, 26, dark) +
     rect(226, -40, 60, 80, metal, 'rx="14"') +
     rect(226, 6, 60, 34, dark, 'rx="10"') +
-    filled(boxPath(280, -27, 960, 54), metal, rect(280, 4, 960, 30, dark) + rect(280, -19, 940, 7, PAPER)) +
+    filled(boxPath(280, -27, 960, 54), metal, rect(280, 4, 960, 30, dark) + rect(280, -19, 940, 7, gleam)) +
     [330, 380, 430].map((x) => rect(x, -36, 18, 72, metal, 'rx="6"') + rect(x, 4, 18, 32, dark)).join('') +
     filled(
       'M980 20H1180V214H1112V150H1068V190H1024V120H980Z',
