@@ -71,6 +71,16 @@ import { fromTetouanToBelem } from './pictures/fromTetouanToBelem.ts'
 import { threeMarks } from './pictures/threeMarks.ts'
 import { departures } from './pictures/departures.ts'
 import { whatWasCarried } from './pictures/whatWasCarried.ts'
+import { theStraitByNight } from './pictures/theStraitByNight.ts'
+import { theVisaOf1991 } from './pictures/theVisaOf1991.ts'
+import { seaOfPlastic } from './pictures/seaOfPlastic.ts'
+import { strawberries } from './pictures/strawberries.ts'
+import { italyInFiveMeasures } from './pictures/italyInFiveMeasures.ts'
+import { roomTheStrait } from './pictures/roomTheStrait.ts'
+import { saltAndGold } from './pictures/saltAndGold.ts'
+import { aBookBornOfCapture } from './pictures/aBookBornOfCapture.ts'
+import { theRoadOf1591 } from './pictures/theRoadOf1591.ts'
+import { theEveOfDeparture } from './pictures/theEveOfDeparture.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -146,4 +156,14 @@ export const PICTURES: readonly Picture[] = [
   threeMarks,
   departures,
   whatWasCarried,
+  theStraitByNight,
+  theVisaOf1991,
+  seaOfPlastic,
+  strawberries,
+  italyInFiveMeasures,
+  roomTheStrait,
+  saltAndGold,
+  aBookBornOfCapture,
+  theRoadOf1591,
+  theEveOfDeparture,
 ]
