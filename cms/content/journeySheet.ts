@@ -3,19 +3,19 @@ import { logarithmic } from './projections.ts'
 
 /**
  * The sheet of the map of journeys: Hägerstrand's projection of 1957, made for maps of migration, centred on Morocco, so that
- * Tangier and Paris, Timbuktu and Montreal fit on one sheet. Its land is drawn by cms/collection/makers/maps.
+ * Tangier and Paris stand well apart, and Timbuktu, Mecca and Montreal are still on the sheet. Its land is drawn by cms/collection/makers/maps.
  */
 export const JOURNEY_SHEET = {
-  width: 1600,
-  height: 1100,
+  width: 1900,
+  height: 1300,
   /** Degrees: the middle of Morocco. */
   centre: [-6.83, 32.5],
   /** Pixels: where the centre lies. */
-  at: [690, 640],
+  at: [1020, 640],
   /** Pixels for each time that the distance grows by e. */
-  scale: 400,
+  scale: 430,
   /** Degrees within which distances hardly shrink. */
-  near: 15,
+  near: 8,
   /** Land as drawn, beside the pages. */
   land: '/maps/journeys.svg',
 } as const

@@ -1,7 +1,7 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Doors } from './Doors.tsx'
-import type { OwnStep } from './useOwnPath.ts'
+import type { OwnStep } from './readOwnPath.ts'
 
 /** The visitor's own path as a list; the map draws it as a dotted line. */
 export function OwnPath({ museum, path }: { readonly museum: Museum; readonly path: readonly OwnStep[] }) {

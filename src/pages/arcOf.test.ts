@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { arcOf, type Point } from './arcOf.ts'
 
-const point: fc.Arbitrary<Point> = fc.tuple(fc.integer({ min: 0, max: 1600 }), fc.integer({ min: 0, max: 1100 }))
+const point: fc.Arbitrary<Point> = fc.tuple(fc.integer({ min: 0, max: 1900 }), fc.integer({ min: 0, max: 1300 }))
 
 it('an arc meets every place of its route, in their order', () => {
   fc.assert(

@@ -15,6 +15,9 @@ const ROUTES = [
   '/rooms/the-tie/6-november-2024',
   '/testimonies/the-identity-photograph',
   '/tours',
+  '/timeline',
+  '/map',
+  '/map/1960',
   '/about',
   '/rooms/the-contract/no-such-exhibit',
 ]
@@ -113,7 +116,15 @@ test('with the keyboard alone a visitor skips to the content, follows the route 
 test('nothing is cut off on a phone of 320 pixels, in French and in Arabic', async ({ visitor }) => {
   await visitor.setViewportSize({ width: 320, height: 640 })
   for (const language of ['fr', 'ar']) {
-    for (const route of ['', '/rooms/the-contract', EXHIBIT, '/testimonies/the-identity-photograph', '/about']) {
+    for (const route of [
+      '',
+      '/rooms/the-contract',
+      EXHIBIT,
+      '/testimonies/the-identity-photograph',
+      '/timeline',
+      '/map',
+      '/about',
+    ]) {
       await visitor.goto(`/${language}${route}`)
       const overflow = await visitor.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `/${language}${route}`).toBeLessThanOrEqual(0)

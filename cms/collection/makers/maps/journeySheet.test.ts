@@ -11,6 +11,9 @@ const PLACES = {
   Belém: [-48.5, -1.46],
   Montréal: [-73.57, 45.5],
   Mecca: [39.83, 21.42],
+  Iquitos: [-73.25, -3.75],
+  Abidjan: [-4.02, 5.35],
+  Rotterdam: [4.48, 51.92],
 } as const
 
 test('the land that lies under the map is what its maker draws today', () => {
