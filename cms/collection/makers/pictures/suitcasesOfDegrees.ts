@@ -17,10 +17,10 @@ import {
   lighter,
   mix,
 } from '../palette.ts'
-import { grouped, paragraph, startOf, words } from '../parts/lettering.ts'
+import { grouped, startOf, words } from '../parts/lettering.ts'
 import { brush, spatter } from '../parts/texture.ts'
 import { chance } from '../random.ts'
-import { boxPath, circle, filled, line, n, oval, path, rect, times } from '../svg.ts'
+import { circle, filled, line, n, oval, path, rect, times } from '../svg.ts'
 
 type Maker = (typeof DEGREES)[number]['maker']
 

@@ -155,21 +155,34 @@ export const theLibrary: Picture = {
       [PAPER, OXBLOOD],
       [OXBLOOD, PAPER],
     ]
-    // Bare books, then a named one, and again; Arabic shelves are filled from the right.
-    const plan = [70, 96, -0, 64, 88, -1, 78, 60, -2, 92, -3, 74, 66]
+    // Widths of bare books, and between them which of the four; Arabic shelves are filled from the right.
+    const plan: readonly (number | 'first' | 'second' | 'third' | 'fourth')[] = [
+      70,
+      96,
+      'first',
+      64,
+      88,
+      'second',
+      78,
+      60,
+      'third',
+      92,
+      'fourth',
+      74,
+      66,
+    ]
+    const which = { first: 0, second: 1, third: 2, fourth: 3 } as const
+    const heights = [1560, 1400, 1480, 1620] as const
     let x = 96
-    const order = rtl ? plan.map((each) => each).reverse() : plan
-    const books = order.map((each, i) => {
-      if (Object.is(each, -0) || each < 0) {
-        const which = Math.abs(each)
-        const height = [1560, 1400, 1480, 1620][which] ?? 1500
-        const [colour, ink] = inks[which] ?? [OXBLOOD, PAPER]
-        const spine = text.spines[which]
-        const at = x
-        x += 252
-        return spine ? named(language, at, 244, height, colour, ink, spine, which + 31) : ''
-      }
+    const books = (rtl ? plan.toReversed() : plan).map((each, i) => {
       const at = x
+      if (typeof each === 'string') {
+        const k = which[each]
+        const [colour, ink] = inks[k] ?? [OXBLOOD, PAPER]
+        const spine = text.spines[k]
+        x += 252
+        return spine ? named(language, at, 244, heights[k], colour, ink, spine, k + 31) : ''
+      }
       x += each + 4
       return bare(at, each, 1060 + Math.round(luck.next() * 320), dyes[(i * 4 + 2) % dyes.length] ?? SAND, i + 2)
     })
