@@ -98,7 +98,7 @@ export const theLectureHall: Picture = {
         `M${n(first[0])} ${n(first[1] + drop)}A${n((radius - inner) * 1.16)} ${n((radius - inner) * 0.94)} 0 0 0 ${n(last[0])} ${n(last[1] + drop)}`
       const people = times(count, (i) => {
         // The reading side fills first: from the left, or from the right in Arabic.
-        const t = count === 1 ? 0.5 : i / (count - 1)
+        const t = i / (count - 1)
         const [x, y] = at(row, rtl ? t : 1 - t)
         const number = (seat + i + 1) * 100
         const coat = STUDENTS.find(({ people }) => number <= people)?.coat ?? HONEY
