@@ -81,6 +81,10 @@ import { saltAndGold } from './pictures/saltAndGold.ts'
 import { aBookBornOfCapture } from './pictures/aBookBornOfCapture.ts'
 import { theRoadOf1591 } from './pictures/theRoadOf1591.ts'
 import { theEveOfDeparture } from './pictures/theEveOfDeparture.ts'
+import { theRegataoCanoe } from './pictures/theRegataoCanoe.ts'
+import { eshelAbraham } from './pictures/eshelAbraham.ts'
+import { allianceSchool } from './pictures/allianceSchool.ts'
+import { roomJewishRoads } from './pictures/roomJewishRoads.ts'
 
 /** Every picture the museum draws. */
 export const PICTURES: readonly Picture[] = [
@@ -166,4 +170,8 @@ export const PICTURES: readonly Picture[] = [
   aBookBornOfCapture,
   theRoadOf1591,
   theEveOfDeparture,
+  theRegataoCanoe,
+  eshelAbraham,
+  allianceSchool,
+  roomJewishRoads,
 ]
