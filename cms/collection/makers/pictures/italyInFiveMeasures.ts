@@ -41,13 +41,13 @@ const WORDS: Record<WordLanguage, Words> = {
       'titres de séjour, autre série',
       'résidents inscrits',
     ],
-    source: 'Sources : Piuculture (2020), IDOS. Fait M07.',
+    source: 'Sources : Piuculture (2020), IDOS.',
   },
   ar: {
     title: 'إيطاليا بخمسة مقاييس',
     lead: 'خمس طرق لعدّ المغاربة: لا خط يصل بينها.',
     what: ['إحصاء السكان', 'رخص الإقامة، فاتح يناير', 'رخص الإقامة', 'رخص الإقامة، سلسلة أخرى', 'مقيمون مسجلون'],
-    source: 'المصادر: Piuculture (2020)، وIDOS. الواقعة M07.',
+    source: 'المصادر: Piuculture (2020)، وIDOS.',
   },
   en: {
     title: 'Italy in five measures',
@@ -59,7 +59,7 @@ const WORDS: Record<WordLanguage, Words> = {
       'residence permits, another series',
       'registered residents',
     ],
-    source: 'Sources: Piuculture (2020), IDOS. Fact M07.',
+    source: 'Sources: Piuculture (2020), IDOS.',
   },
 }
 

@@ -34,7 +34,7 @@ const WORDS: Record<WordLanguage, Words> = {
   fr: {
     title: 'Fraises',
     lead: 'Une fraise : cent personnes. Chaque rang dit ce qu’il compte.',
-    source: 'Huelva. Sources : presse professionnelle et régionale. Fait M06.',
+    source: 'Huelva. Sources : presse professionnelle et régionale.',
     authorised: 'autorisées',
     arrived: 'arrivées, sur 16\u202f500 choisies',
     about: 'environ',
@@ -44,7 +44,7 @@ const WORDS: Record<WordLanguage, Words> = {
   ar: {
     title: 'فراولة',
     lead: 'الحبة الواحدة مائة شخص. وكل صف يقول ما يعدّه.',
-    source: 'ويلبة. المصادر: صحافة مهنية وجهوية. الواقعة M06.',
+    source: 'ويلبة. المصادر: صحافة مهنية وجهوية.',
     authorised: 'مرخَّص لهن',
     arrived: 'وصلن، من 16.500 مختارة',
     about: 'تقريبا',
@@ -54,7 +54,7 @@ const WORDS: Record<WordLanguage, Words> = {
   en: {
     title: 'Strawberries',
     lead: 'One strawberry: a hundred people. Each row says what it counts.',
-    source: 'Huelva. Sources: trade and regional press. Fact M06.',
+    source: 'Huelva. Sources: trade and regional press.',
     authorised: 'authorised',
     arrived: 'arrived, of 16,500 chosen',
     about: 'about',
@@ -156,7 +156,12 @@ export const strawberries: Picture = {
         beds +
         fruit +
         (columns < 50 ? picker(across(742 + columns * STEP + 118), top + 100, dresses[s] ?? INK, s, rtl) : '') +
-        words(language, start, top + 50, season.year, { size: 38, fill: lighter(HONEY, 0.45), weight: 600 }) +
+        // A dash between years would turn them round in Arabic; a hyphen does not.
+        words(language, start, top + 50, rtl ? season.year.replace('–', '-') : season.year, {
+          size: 38,
+          fill: lighter(HONEY, 0.45),
+          weight: 600,
+        }) +
         words(language, start, top + 134, grouped(language, season.people), {
           size: 92,
           face: 'title',
