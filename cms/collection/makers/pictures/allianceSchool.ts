@@ -81,7 +81,7 @@ const ring = (radius: number) => {
 
 const PUPILS: readonly (readonly [x: number, y: number, scale: number, dress: Dress])[] = [
   [150, 2080, 1.06, { skin: SKINS[0], top: COBALT, head: 'hair', headColour: '#241c22' }],
-  [470, 2150, 1.02, { skin: SKINS[2], top: OXBLOOD, head: 'plait', headColour: '#3a2620' }],
+  [1150, 2170, 1.02, { skin: SKINS[2], top: OXBLOOD, head: 'plait', headColour: '#3a2620' }],
   [1420, 2140, 1.04, { skin: SKINS[1], top: mix(GREEN, INK, 0.15), head: 'beret', headColour: darker(OXBLOOD, 0.1) }],
   [1740, 2080, 1.06, { skin: SKINS[3], top: PAPER, head: 'hair', headColour: '#241c22' }],
   [2040, 2140, 1.02, { skin: SKINS[0], top: TERRACOTTA, head: 'plait', headColour: '#4a3024' }],
@@ -132,9 +132,9 @@ export const allianceSchool: Picture = {
       sill +
       rect(0, 940, 2400, 14, mix(CEDAR, HONEY, 0.3)) +
       filled(
-        boxPath(0, 954, 2400, 300),
+        boxPath(0, 954, 2400, 646),
         mix(OXBLOOD, TERRACOTTA, 0.35),
-        brush(5, [-200, 954, 2800, 300], 70, darker(OXBLOOD, 0.1), 10, 0.4),
+        brush(5, [-200, 954, 2800, 640], 70, darker(OXBLOOD, 0.1), 10, 0.4),
       ) +
       // The master's table
       filled(

@@ -127,7 +127,7 @@ export const eshelAbraham: Picture = {
       place(1380, 2040, bench(720, 250, darker(wood, 0.08))) +
       place(350, 2370, bench(880, 330, wood)) +
       place(1450, 2370, bench(880, 330, wood)) +
-      lamps.map(([x, y]) => place(x, y, lamp(y + 20), 0.9)).join('') +
+      lamps.map(([x, y]) => place(x, y, lamp((y - 127) / 0.9), 0.9)).join('') +
       rect(0, 2392, 1800, 8, NIGHT)
     )
   },

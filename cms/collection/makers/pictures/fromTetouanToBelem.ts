@@ -186,7 +186,7 @@ export const fromTetouanToBelem: Picture = {
     const river = smooth(RIVER.map(view.at))
     const mouth = smooth(MOUTH.map(view.at))
     const stream = mix(COBALT, IVORY, 0.35)
-    const [left, right] = [510, 1430]
+    const [left, right] = rtl ? [430, 1350] : [510, 1430]
     return (
       rect(0, 0, 2400, 1600, water) +
       brush(5, [-200, 0, 2800, 1600], 190, lighter(water, 0.4), 9, 0.5) +

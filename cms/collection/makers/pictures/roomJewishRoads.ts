@@ -109,10 +109,9 @@ export const roomJewishRoads: Picture = {
       rect(-20, 106, 900, 34, lighter(wall, 0.4)) +
       times(9, (i) => rect(20 + i * 96, 60, 58, 50, lighter(wall, 0.2))) +
       place(300, 1196, door) +
-      place(660, 560, shut(mix(GREEN, INK, 0.1))) +
-      place(110, 420, shut(mix(GREEN, INK, 0.1)), 0.8) +
-      place(510, 420, shut(mix(GREEN, INK, 0.1)), 0.8) +
-      rect(550, 596, 220, 16, mix(IVORY, CEDAR, 0.35)) +
+      place(680, 330, shut(mix(GREEN, INK, 0.1)), 0.8) +
+      place(120, 330, shut(mix(GREEN, INK, 0.1)), 0.8) +
+      place(400, 330, shut(mix(GREEN, INK, 0.1)), 0.8) +
       place(598, 1206, plantPot(118, GREEN, OXBLOOD)) +
       line('M860 150V1180', mix(wall, INK, 0.35), 6) +
       // The neighbour, outside her own door, looks where they went.

@@ -127,7 +127,7 @@ export const whatWasCarried: Picture = {
       const [name, count] = text.ends[end]
       const [x, y] = view.at(at)
       const [cx, cy] = [x + offset[0], y + offset[1]]
-      const width = count ? 560 : rtl ? 330 : 300
+      const width = count ? 560 : rtl ? 376 : 300
       const from = startOf(language, cx + 24, cx + width - 24)
       return (
         line(`M${n(x)} ${n(y)}L${n(cx + Math.min(width - 40, Math.max(40, -offset[0])))} ${n(cy + 20)}`, INK, 4) +
@@ -169,7 +169,7 @@ export const whatWasCarried: Picture = {
         weight: 600,
         fill: OXBLOOD,
       }) +
-      paragraph(language, [left, 1160, right - left, 260], text.lead, { size: 40, lineHeight: 1.36 }) +
+      paragraph(language, [left, rtl ? 1186 : 1160, right - left, 260], text.lead, { size: 40, lineHeight: 1.36 }) +
       words(language, startOf(language, left, 1290), 1540, text.source, { size: 28, fill: mix(INK, OXBLOOD, 0.3) })
     )
   },
