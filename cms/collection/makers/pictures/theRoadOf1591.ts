@@ -63,7 +63,7 @@ const WORDS: Record<WordLanguage, Words> = {
     south: ['Seen from the south', 'a conquest'],
     marrakesh: 'Marrakesh',
     timbuktu: 'Timbuktu',
-    kept: 'A place kept for a voice from the south',
+    kept: 'Kept for a voice from the south',
     up: ['north at the top', 'south at the top'],
     source: 'Fact P13. Simplified line, no stages. Land and sea: no border is drawn.',
   },

@@ -143,7 +143,7 @@ export const twentyFourYears: Picture = {
       ) +
       line('M624 0Q694 800 634 1600', HONEY, 5) +
       paragraph(language, [left, 120, right - left, 330], text.title, {
-        size: rtl ? 92 : 98,
+        size: rtl ? 72 : 98,
         face: 'title',
         weight: 600,
         fill: OXBLOOD,
