@@ -1,7 +1,18 @@
 import type { Language } from '../Language.ts'
 
 /** What can be found, in the order in which visitors are offered it. */
-export const SEARCH_KINDS = ['room', 'exhibit', 'testimony', 'story', 'tour', 'event', 'journey', 'person', 'place', 'fact'] as const
+export const SEARCH_KINDS = [
+  'room',
+  'exhibit',
+  'testimony',
+  'story',
+  'tour',
+  'event',
+  'journey',
+  'person',
+  'place',
+  'fact',
+] as const
 
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 

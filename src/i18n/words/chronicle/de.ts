@@ -2,7 +2,8 @@ import type { ChronicleWords } from '../../ChronicleWords.ts'
 
 export const chronicleDe: ChronicleWords = {
   timeline: 'Zeitleiste',
-  timelineLead: 'Die marokkanische Migration in der Ordnung der Zeit. Jedes Ereignis führt in die Räume, die davon erzählen.',
+  timelineLead:
+    'Die marokkanische Migration in der Ordnung der Zeit. Jedes Ereignis führt in die Räume, die davon erzählen.',
   map: 'Karte der Reisen',
   mapLead: 'Wege aus Marokko und dorthin, nach dem Jahrzehnt des Aufbruchs. Diese Karte zeichnet keine Grenze.',
   when: 'Datum',

@@ -4,7 +4,8 @@ export const chronicleFr: ChronicleWords = {
   timeline: 'Frise chronologique',
   timelineLead: 'La migration marocaine dans l’ordre du temps. Chaque événement mène aux salles qui le racontent.',
   map: 'Carte des voyages',
-  mapLead: 'Des routes parcourues depuis le Maroc et vers lui, par décennie de départ. Cette carte ne trace aucune frontière.',
+  mapLead:
+    'Des routes parcourues depuis le Maroc et vers lui, par décennie de départ. Cette carte ne trace aucune frontière.',
   when: 'Date',
   event: 'Événement',
   journey: 'Voyage',
@@ -15,7 +16,8 @@ export const chronicleFr: ChronicleWords = {
   asTable: 'La même chose en tableau',
   allJourneys: 'Tous les voyages',
   byDecade: 'Par décennie de départ',
-  mapAlt: 'Terres et mers sans frontières ; des lignes relient les lieux. Le tableau sous la carte décrit chaque voyage.',
+  mapAlt:
+    'Terres et mers sans frontières ; des lignes relient les lieux. Le tableau sous la carte décrit chaque voyage.',
   travellers: {
     people: 'De nombreuses personnes',
     publicFigure: 'Une personnalité publique',

@@ -4,7 +4,8 @@ export const chronicleIt: ChronicleWords = {
   timeline: 'Linea del tempo',
   timelineLead: 'La migrazione marocchina nell’ordine del tempo. Ogni evento porta alle sale che lo raccontano.',
   map: 'Mappa dei viaggi',
-  mapLead: 'Strade percorse dal Marocco e verso il Marocco, per decennio di partenza. Questa mappa non traccia alcun confine.',
+  mapLead:
+    'Strade percorse dal Marocco e verso il Marocco, per decennio di partenza. Questa mappa non traccia alcun confine.',
   when: 'Data',
   event: 'Evento',
   journey: 'Viaggio',

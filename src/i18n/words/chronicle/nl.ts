@@ -2,7 +2,8 @@ import type { ChronicleWords } from '../../ChronicleWords.ts'
 
 export const chronicleNl: ChronicleWords = {
   timeline: 'Tijdlijn',
-  timelineLead: 'De Marokkaanse migratie in de orde van de tijd. Elke gebeurtenis leidt naar de zalen waar zij verteld wordt.',
+  timelineLead:
+    'De Marokkaanse migratie in de orde van de tijd. Elke gebeurtenis leidt naar de zalen waar zij verteld wordt.',
   map: 'Kaart van de reizen',
   mapLead: 'Wegen vanuit Marokko en ernaartoe, per decennium van vertrek. Deze kaart tekent geen enkele grens.',
   when: 'Datum',
