@@ -6,18 +6,21 @@ import { paragraph, startOf, words } from '../parts/lettering.ts'
 import { brush, spatter } from '../parts/texture.ts'
 import { circle, filled, line, n, path, rect, smooth, type Point } from '../svg.ts'
 
-type Town =
-  | 'tetouan'
-  | 'tangier'
-  | 'lisbon'
-  | 'algarve'
-  | 'azores'
-  | 'belem'
-  | 'cameta'
-  | 'santarem'
-  | 'obidos'
-  | 'manaus'
-  | 'iquitos'
+const NAMED = [
+  'tetouan',
+  'tangier',
+  'lisbon',
+  'algarve',
+  'azores',
+  'belem',
+  'cameta',
+  'santarem',
+  'obidos',
+  'manaus',
+  'iquitos',
+] as const
+
+type Town = (typeof NAMED)[number]
 
 type Words = { title: string; dates: string; lead: string; note: string; source: string; towns: Record<Town, string> }
 
@@ -207,7 +210,7 @@ export const fromTetouanToBelem: Picture = {
       trail(bow('tetouan', 'belem', -0.16), 15) +
       trail(bow('tangier', 'lisbon', 0.3), 9) +
       trail(bow('tangier', 'azores', 0.08), 9) +
-      (Object.keys(NAMES) as Town[]).map(town).join('') +
+      NAMED.map(town).join('') +
       words(language, startOf(language, left, right), 330, text.title, {
         size: rtl ? 128 : 106,
         face: 'title',

@@ -7,7 +7,9 @@ import { brush, spatter } from '../parts/texture.ts'
 import { chance } from '../random.ts'
 import { circle, filled, line, n, oval, path, rect, smooth, times, type Point } from '../svg.ts'
 
-type End = 'montreal' | 'unitedStates' | 'france' | 'israel'
+const ARRIVALS = ['montreal', 'unitedStates', 'france', 'israel'] as const
+
+type End = (typeof ARRIVALS)[number]
 type Words = {
   title: string
   lead: string
@@ -121,7 +123,6 @@ export const whatWasCarried: Picture = {
       france: HONEY,
       israel: HONEY,
     }
-    const ends = Object.keys(ENDS) as End[]
     const card = (end: End) => {
       const { at, card: offset } = ENDS[end]
       const [name, count] = text.ends[end]
@@ -151,7 +152,7 @@ export const whatWasCarried: Picture = {
         spatter(6, [0, 0, 2400, 1600], 4200, darker(soil, 0.4), 'bottom', 5, 0.7) +
           brush(9, [0, 0, 2400, 1600], 90, lighter(soil, 0.12), 12, 0.4),
       ) +
-      ends.map((end) => stave(start, view.at(ENDS[end].at), ENDS[end].bow, inks[end], ENDS[end].seed)).join('') +
+      ARRIVALS.map((end) => stave(start, view.at(ENDS[end].at), ENDS[end].bow, inks[end], ENDS[end].seed)).join('') +
       circle(start[0], start[1], 34, INK) +
       circle(start[0], start[1], 24, HONEY) +
       words(language, start[0] - 46, start[1] + 90, text.morocco, {
@@ -162,7 +163,7 @@ export const whatWasCarried: Picture = {
         fill: PAPER,
         more: `paint-order="stroke" stroke="${soil}" stroke-width="10"`,
       }) +
-      ends.map(card).join('') +
+      ARRIVALS.map(card).join('') +
       words(language, startOf(language, left, right), 1130, text.title, {
         size: rtl ? 112 : 92,
         face: 'title',
