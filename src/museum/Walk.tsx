@@ -26,9 +26,9 @@ import { Paragraphs } from '../ui/Paragraphs.tsx'
 import type { Closer } from '../ui/PictureViewer.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
 import { goTo } from '../visit/goTo.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { Ability } from './askAbility.ts'
 import { CaptionSetting } from './CaptionSetting.tsx'
-import { CatchFailure } from './CatchFailure.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
 import { fetchScene } from './fetchScene.ts'
 import { HeadsetButton } from './HeadsetButton.tsx'
@@ -82,7 +82,7 @@ export interface WalkProps {
   readonly voice: (testimony: Testimony) => ReactNode
   readonly ability: Ability
   readonly onLost: (reason: string) => void
-  readonly onFailed: () => void
+  readonly onFailed: (reason: string) => void
 }
 
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
@@ -245,7 +245,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
           setReads(false)
         }}
       >
-        <CatchFailure onFailed={onFailed}>
+        <ErrorBoundary fallback={null} onTrouble={onFailed}>
           <Suspense fallback={null}>
             <MuseumScene
               museum={museum}
@@ -276,7 +276,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               onOwnMove={moveOn}
             />
           </Suspense>
-        </CatchFailure>
+        </ErrorBoundary>
       </div>
       {/* oxlint-enable */}
       <p id="walk-summary" className="unseen">

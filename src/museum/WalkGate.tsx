@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { goTo } from '../visit/goTo.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { askAbility } from './askAbility.ts'
-import { CatchFailure } from './CatchFailure.tsx'
 import { fetchScene } from './fetchScene.ts'
 import type { WalkProps } from './Walk.tsx'
 import { WalkNotice } from './WalkNotice.tsx'
@@ -41,9 +41,12 @@ function OpenGate(props: WalkGateProps) {
   if (trouble === 'lost') return <WalkNotice trouble="lost" onStay={stay} onRetry={() => setTrouble(null)} />
   // A browser keeps the failure of a script for as long as the page lives: only a new page asks for it again.
   if (trouble === 'failed') return <WalkNotice trouble="failed" onStay={stay} onRetry={() => location.reload()} />
-  const fail = () => setTrouble('failed')
+  const fail = (reason: string) => {
+    console.warn(`The museum in three dimensions could not open: ${reason}`)
+    setTrouble('failed')
+  }
   return (
-    <CatchFailure onFailed={fail}>
+    <ErrorBoundary fallback={null} onTrouble={fail}>
       <Suspense fallback={null}>
         <Walk
           {...props}
@@ -55,6 +58,6 @@ function OpenGate(props: WalkGateProps) {
           onFailed={fail}
         />
       </Suspense>
-    </CatchFailure>
+    </ErrorBoundary>
   )
 }
