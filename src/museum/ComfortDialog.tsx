@@ -4,11 +4,13 @@ import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useMedia } from './useMedia.ts'
-import { COURT_LIGHTS, STANDARD_SETTINGS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
+import { COURT_LIGHTS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
 
 export interface ComfortDialogProps {
   readonly settings: WalkSettings
   readonly onChange: (settings: WalkSettings) => void
+  /** All that is shown, what others keep too, is to be as at first. */
+  readonly onReset: () => void
   readonly onClose: () => void
   /** Settings that others keep. */
   readonly children?: ReactNode
@@ -20,7 +22,7 @@ const OWN_BEGINS = 1.4
 const STATURES: readonly Stature[] = ['standing', 'seated', 'child', 'own']
 
 /** How the visitor's body moves. What is set holds at once: the room behind shows it. */
-export function ComfortDialog({ settings, onChange, onClose, children }: ComfortDialogProps) {
+export function ComfortDialog({ settings, onChange, onReset, onClose, children }: ComfortDialogProps) {
   const { words, format } = useLanguage()
   const { moving } = words
   const touch = useMedia('(pointer: coarse)')
@@ -71,7 +73,7 @@ export function ComfortDialog({ settings, onChange, onClose, children }: Comfort
       {children}
       <p className="comfort__note">{moving.remembered}</p>
       <div className="comfort__end">
-        <button type="button" className="action" onClick={() => onChange(STANDARD_SETTINGS)}>
+        <button type="button" className="action" onClick={onReset}>
           {moving.asAtFirst}
         </button>
         <button type="button" className="action action--first" onClick={onClose}>

@@ -28,26 +28,26 @@ import { editionAddress } from '../visit/editionAddress.ts'
 import { goTo } from '../visit/goTo.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { Ability } from './askAbility.ts'
+import { parseCaptionChoice } from './captionChoice.ts'
 import { CaptionSetting } from './CaptionSetting.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
 import { fetchScene } from './fetchScene.ts'
 import { HeadsetButton } from './HeadsetButton.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
+import { parseQualityChoice } from './parseQualityChoice.ts'
 import { summaryInWords } from './placeInWords.ts'
 import { SoundButton } from './sounds/SoundButton.tsx'
 import { HAS_SOUNDS, soundHere } from './sounds/soundHere.ts'
+import { parseSoundChoice } from './sounds/soundChoice.ts'
 import { SoundSetting } from './sounds/SoundSetting.tsx'
-import { useSoundChoice } from './sounds/useSoundChoice.ts'
 import type { PadAction } from './readGamepad.ts'
 import { useAtPlace } from './useAtPlace.ts'
-import { useCaptionChoice } from './useCaptionChoice.ts'
 import { useGamepad } from './useGamepad.ts'
 import { useMedia } from './useMedia.ts'
-import { useQualityChoice } from './useQualityChoice.ts'
+import { useRemembered } from './useRemembered.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
-import { useWalkSettings } from './useWalkSettings.ts'
 import { VoiceCaptions } from './VoiceCaptions.tsx'
-import { hourOf } from './walkSettings.ts'
+import { hourOf, parseSettings } from './walkSettings.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
@@ -94,9 +94,10 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [progress, setProgress] = useState<Progress | null>(null)
   const [isReady, setReady] = useState(false)
   const [showsPlan, setShowsPlan] = useState(false)
-  const [settings, setSettings] = useWalkSettings()
-  const [choice, setChoice] = useQualityChoice()
-  const [captions, setCaptions] = useCaptionChoice()
+  const [settings, setSettings, resetSettings] = useRemembered('settings', parseSettings)
+  const [choice, setChoice, resetChoice] = useRemembered('quality', parseQualityChoice)
+  const [captions, setCaptions, resetCaptions] = useRemembered('captions', parseCaptionChoice)
+  const [sounds, setSounds, resetSounds] = useRemembered('sounds', parseSoundChoice)
   const [manner, setManner] = useState<Manner>('walks')
   const [showsSettings, setShowsSettings] = useState(false)
   const [headset, setHeadset] = useState<Headset | null>(null)
@@ -126,7 +127,6 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isLed, setLed] = useState(false)
   const [toHear, setToHear] = useState<Place | null>(null)
-  const [sounds, setSounds] = useSoundChoice()
   const sound = HAS_SOUNDS ? soundHere(view, here) : null
 
   const go = useCallback(
@@ -356,7 +356,12 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       {/* Who is led is not told of every step: the voice speaks. */}
       {isReady && !isLed && <WalkSpeech here={here} />}
       {showsSettings && (
-        <ComfortDialog settings={settings} onChange={setSettings} onClose={() => setShowsSettings(false)}>
+        <ComfortDialog
+          settings={settings}
+          onChange={setSettings}
+          onReset={() => [resetSettings, resetChoice, resetCaptions, resetSounds].forEach((reset) => reset())}
+          onClose={() => setShowsSettings(false)}
+        >
           {HAS_SOUNDS && <SoundSetting choice={sounds} onChoice={setSounds} sound={sound} />}
           <CaptionSetting choice={captions} onChoice={setCaptions} />
           <WalkQuality choice={choice} onChoice={setChoice} />

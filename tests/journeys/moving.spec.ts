@@ -82,6 +82,13 @@ test('by keyboard alone a visitor sets how they move, and their device remembers
   await museumIsOpen(visitor)
   expect((await sceneInfo(visitor)).eyeHeight).toBeCloseTo(1.2)
   expect((await sceneInfo(visitor)).fieldOfView).toBe(45)
+  // As at first: all that the dialog shows, the captions and the drawing too.
+  await settings.click()
+  const choice = (name: string) => dialog.getByRole('radio', { name, exact: true })
+  await choice(fr.captions.large).check()
+  await choice(fr.drawing.basic).check()
+  await dialog.getByRole('button', { name: fr.moving.asAtFirst }).click()
+  for (const name of [fr.moving.standing, fr.captions.medium, fr.drawing.auto]) await expect(choice(name)).toBeChecked()
 })
 
 test('one key leads back to a safe place, from wherever one has strayed', async ({ visitor }) => {
