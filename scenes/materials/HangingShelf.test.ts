@@ -1,4 +1,4 @@
-import { Vector3, type Texture, type Vector2 } from 'three'
+import { DataArrayTexture, Vector3, type Texture, type Vector2 } from 'three'
 import { describe, expect, test, vi } from 'vitest'
 import type { LayerLevel } from '../quality/tiers.ts'
 import { HangingShelf } from './HangingShelf.ts'
@@ -61,6 +61,63 @@ describe('what hangs', () => {
     shelf.refit([{ ...blurs }, level(512, 2)], 8)
     expect(shelf.has('a')).toBe(true)
     expect(shelf.look(HERE)?.map(({ size }) => size.width)).toEqual([512])
+  })
+
+  test('is shown as it was until another quality has drawn it, and no longer', () => {
+    const [before, after] = [level(192, 4), level(256, 4)]
+    const { shelf, hang, bring } = openShelf(before)
+    /** Pixels of the layer that each of what hangs shows; 0 where it is blank. */
+    const shown = () => {
+      const layers = shelf.mesh.geometry.getAttribute('layer')
+      return [...shelf.hung].map((_, n) => {
+        const texture: unknown = shelf.mesh.material.uniforms[`level${layers.getX(n)}`]?.value
+        return texture instanceof DataArrayTexture ? texture.image.width : 0
+      })
+    }
+    hang('a', 0)
+    hang('b', 1)
+    shelf.look(HERE)
+    const old: unknown = shelf.mesh.material.uniforms['level0']?.value
+    const disposed = vi.fn<() => void>()
+    if (old instanceof DataArrayTexture) old.addEventListener('dispose', disposed)
+    for (const key of ['a', 'b']) bring(key, 192)
+    shelf.look(HERE)
+    shelf.refit([after], 8)
+    expect(shelf.look(HERE)?.map(({ key, size }) => [key, size.width])).toEqual([
+      ['a', 256],
+      ['b', 256],
+    ])
+    expect(shown()).toEqual([192, 192])
+    expect(shelf.has('b')).toBe(true)
+    // Changed again before anything was drawn: what was whole stays.
+    shelf.refit([level(512, 4)], 8)
+    shelf.refit([after], 8)
+    shelf.look(HERE)
+    expect(shown()).toEqual([192, 192])
+    bring('a', 256)
+    shelf.look(HERE)
+    expect(shown()).toEqual([256, 192])
+    expect(disposed).not.toHaveBeenCalled()
+    bring('b', 256)
+    shelf.look(HERE)
+    expect(shown()).toEqual([256, 256])
+    expect(disposed).toHaveBeenCalledOnce()
+    expect(Object.keys(shelf.mesh.material.uniforms).filter((name) => name.startsWith('level'))).toEqual(['level0'])
+  })
+
+  test('and finds no place in the other quality keeps nothing of the one before', () => {
+    const { shelf, hang, bring } = openShelf(level(192, 2))
+    hang('near', 0)
+    hang('far', 8)
+    shelf.look(HERE)
+    bring('near', 192)
+    bring('far', 192)
+    shelf.look(HERE)
+    shelf.refit([level(256, 1)], 8)
+    shelf.look(HERE)
+    bring('near', 256)
+    shelf.look(HERE)
+    expect([shelf.has('near'), shelf.has('far')]).toEqual([true, false])
   })
 
   test('is asked for once, nearest first, and not again while nothing changes', () => {
