@@ -55,11 +55,14 @@ export function MuseumStage(props: MuseumStageProps) {
     tell.current = props
   })
   const [first] = useState(() => new FirstHall())
+  /** The first hall has been drawn. */
+  const [isStood, setStood] = useState(false)
   useEffect(() => {
     let left = false
-    // Told once it has been drawn.
     const ready = () => {
-      if (!left) tell.current.onReady()
+      if (left) return
+      tell.current.onReady()
+      setStood(true)
     }
     void first.opened.then(() => requestAnimationFrame(() => requestAnimationFrame(ready)))
     return () => {
@@ -70,12 +73,18 @@ export function MuseumStage(props: MuseumStageProps) {
   return (
     stage && (
       <StageProvider value={stage}>
-        <Halls {...props} first={first} />
+        <Halls {...props} first={first} isAlone={!isStood} />
         <HangingsView />
         <AnswerView answer={props.answer ?? null} plan={props.plan} atOnce={props.reducedMotion} />
       </StageProvider>
     )
   )
+}
+
+interface HallsProps extends MuseumStageProps {
+  readonly first: FirstHall
+  /** Nothing of the other halls is fetched before one can stand in one’s own: until then their doors are lit blanks. */
+  readonly isAlone: boolean
 }
 
 function Halls({
@@ -88,8 +97,10 @@ function Halls({
   isNight,
   isLively,
   quality,
-}: MuseumStageProps & { readonly first: FirstHall }) {
-  const chambers = useVisibleChambers(plan, pose, quality)
+  isAlone,
+}: HallsProps) {
+  const seen = useVisibleChambers(plan, pose, quality)
+  const chambers = useMemo(() => (isAlone ? seen.filter(({ doorways }) => doorways === 0) : seen), [isAlone, seen])
   useEffect(() => {
     const [here] = chambers
     if (here) first.enter(here)
