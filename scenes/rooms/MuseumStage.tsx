@@ -87,18 +87,7 @@ interface HallsProps extends MuseumStageProps {
   readonly isAlone: boolean
 }
 
-function Halls({
-  museum,
-  plan,
-  pose,
-  loadRoom,
-  words,
-  first,
-  isNight,
-  isLively,
-  quality,
-  isAlone,
-}: HallsProps) {
+function Halls({ museum, plan, pose, loadRoom, words, first, isNight, isLively, quality, isAlone }: HallsProps) {
   const seen = useVisibleChambers(plan, pose, quality)
   const chambers = useMemo(() => (isAlone ? seen.filter(({ doorways }) => doorways === 0) : seen), [isAlone, seen])
   useEffect(() => {
