@@ -3,6 +3,8 @@ import { i18nField } from '../fields/i18nField.ts'
 import { referencesField } from '../fields/referencesField.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkThreshold } from '../validation/checkTheme.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
 import { required } from '../validation/required.ts'
 
 export const museum = defineType({
@@ -43,7 +45,10 @@ export const museum = defineType({
       description: 'The courtyard where a visit begins.',
       type: 'reference',
       to: [{ type: 'room' }],
-      validation: (rule) => rule.custom(required('Choose the room where a visit begins.')),
+      validation: (rule) => [
+        rule.custom(required('Choose the room where a visit begins.')),
+        rule.custom((threshold, context) => checkThreshold(threshold, lookupOf(context))).warning(),
+      ],
       group: 'route',
     }),
     referencesField({
