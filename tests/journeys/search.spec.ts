@@ -113,6 +113,7 @@ test('without scripts the search is a form that says what it needs, and every ro
   await field(page).fill('valise')
   await page.getByRole('button', { name: fr.search.submit }).click()
   await expect(page).toHaveURL(/\/fr\/search\?q=valise$/)
+  await expect(field(page)).toHaveValue('valise')
   await expect(page.getByText(fr.search.needsScripts)).toBeVisible()
   const { rooms } = readEdition(house.folder, 'fr')
   for (const { slug } of rooms) await expect(page.locator(`main a[href="/fr/rooms/${slug}"]`)).toHaveCount(1)
