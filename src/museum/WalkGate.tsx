@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { goTo } from '../visit/goTo.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { askAbility } from './askAbility.ts'
@@ -9,7 +9,8 @@ import '../ui/overlay.css'
 import './walk.css'
 
 /** Plan and panels: a reading visitor needs neither. */
-const Walk = lazy(async () => ({ default: (await import('./Walk.tsx')).Walk }))
+const fetchWalk = () => import('./Walk.tsx')
+const Walk = lazy(async () => ({ default: (await fetchWalk()).Walk }))
 
 export type WalkGateProps = Pick<WalkProps, 'view' | 'catalogue' | 'voice'>
 
@@ -21,20 +22,26 @@ export function WalkGate(props: WalkGateProps) {
   return props.view.visit.walk && <OpenGate {...props} />
 }
 
+/**
+ * Panels and building side by side, while the browser makes its trial canvas: that alone takes a second or two where there is
+ * no graphics card. Whether they come is seen where they are awaited.
+ */
+function fetchAhead(): void {
+  if (!('WebGL2RenderingContext' in window)) return
+  for (const fetched of [fetchWalk(), fetchScene()]) fetched.catch(() => undefined)
+}
+
 function OpenGate(props: WalkGateProps) {
   const { visit } = props.view
-  const [ability] = useState(() =>
-    askAbility(
+  const [ability] = useState(() => {
+    fetchAhead()
+    return askAbility(
       () => document.createElement('canvas'),
       matchMedia('(pointer: coarse)').matches,
       window.devicePixelRatio,
-    ),
-  )
+    )
+  })
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
-  // Side by side with the panels, not after them. Whether it comes is seen where it is awaited.
-  useEffect(() => {
-    if (ability) fetchScene().catch(() => undefined)
-  }, [ability])
   const stay = () => goTo({ ...visit, walk: false }, { replace: true })
 
   if (!ability) return <WalkNotice trouble="noWebGl" onStay={stay} />
