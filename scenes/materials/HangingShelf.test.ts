@@ -6,12 +6,19 @@ import { HangingShelf } from './HangingShelf.ts'
 const HERE = { x: 0, y: 1.6, z: 0, pixelsPerMetre: 600 }
 const level = (side: number, count: number) => ({ width: side, height: side, count, mipmaps: true, forAll: true })
 
-/** A shelf, and the layers that were copied into it: whether the smaller copies were made then. */
+/** A shelf, and what was copied into it: into which layer, at which level. */
 function openShelf(...levels: LayerLevel[]) {
-  const copies: (readonly [layer: number, makesSmaller: boolean])[] = []
+  const copies: (readonly [layer: number, level: number])[] = []
   const gl = {
-    copyTextureToTexture(_from: Texture, to: Texture, _region?: unknown, at?: Vector2 | Vector3 | null) {
-      copies.push([at instanceof Vector3 ? at.z : -1, to.mipmapsAutoUpdate])
+    copyTextureToTexture(
+      _from: Texture,
+      _to: Texture,
+      _region?: unknown,
+      at?: Vector2 | Vector3 | null,
+      _fromLevel?: number,
+      level = 0,
+    ) {
+      copies.push([at instanceof Vector3 ? at.z : -1, level])
     },
   }
   const shelf = new HangingShelf<string>(gl, 'pictures', levels, 1)
@@ -20,7 +27,8 @@ function openShelf(...levels: LayerLevel[]) {
   /** For the first level. */
   const bring = (key: string, side: number) => {
     const close = vi.fn<() => void>()
-    shelf.fill(key, 0, side, side, [{ bitmap: { width: side, height: side, close }, x: 0, y: 0 }])
+    const smaller = [{ data: new Uint8ClampedArray(side * side), width: side / 2, height: side / 2 }]
+    shelf.fill(key, 0, side, side, [{ bitmap: { width: side, height: side, close }, x: 0, y: 0, smaller }])
     return close
   }
   return { shelf, copies, hang, bring }
@@ -37,18 +45,21 @@ describe('what hangs', () => {
     shelf.look(HERE)
     takeDown()
     shelf.look(HERE)
-    expect(copies).toEqual([[0, true]])
+    expect(copies).toEqual([
+      [0, 0],
+      [0, 1],
+    ])
     expect([kept.mock.calls.length, gone.mock.calls.length]).toEqual([1, 1])
   })
 
-  test('and comes together has its smaller copies made once', () => {
+  test('and comes together has each its own smaller copies: none is made anew for another', () => {
     const { shelf, copies, hang, bring } = openShelf(level(256, 3))
     const keys = ['a', 'b', 'c']
     keys.forEach((key, n) => hang(key, n))
     shelf.look(HERE)
     keys.forEach((key) => bring(key, 256))
     shelf.look(HERE)
-    expect(copies.map(([, makesSmaller]) => makesSmaller)).toEqual([false, false, true])
+    expect(copies.filter(([, atLevel]) => atLevel === 1).map(([layer]) => layer)).toEqual([0, 1, 2])
   })
 
   test('keeps what two qualities have in common: a blur stays, whatever comes after it', () => {

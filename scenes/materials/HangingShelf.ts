@@ -2,8 +2,9 @@ import { Mesh, type InstancedBufferGeometry, type ShaderMaterial } from 'three'
 import type { LayerLevel } from '../quality/tiers.ts'
 import { fillHanging, hangingGeometry, type Instance } from './hangingGeometry.ts'
 import { hangingMaterial } from './hangingMaterial.ts'
-import { LayerArray, type Copier } from './LayerArray.ts'
+import { LayerArray, SMALLER, type Copier } from './LayerArray.ts'
 import { LayerBook } from './LayerBook.ts'
+import type { Pixels } from './mipChain.ts'
 import { bestOf, levelFor, shareLayers } from './shareLayers.ts'
 
 /** Where something hangs or lies: its centre, the way it looks (sin yaw, cos yaw), leaned back by `tilt`; metres, radians, world. */
@@ -50,6 +51,8 @@ export interface Piece {
   readonly bitmap: ImageBitmap
   readonly x: number
   readonly y: number
+  /** Its smaller copies, where its level has room for them (SMALLER). */
+  readonly smaller?: readonly Pixels[]
 }
 
 /**
@@ -199,7 +202,7 @@ export class HangingShelf<Subject> {
   #madeLevel(size: LayerLevel, anisotropy: number): Level {
     return {
       size,
-      array: new LayerArray(this.#gl, size, anisotropy),
+      array: new LayerArray(this.#gl, size, size.mipmaps ? SMALLER : 0, anisotropy),
       book: new LayerBook(size.count),
       filled: new Map(),
       shared: new Set(),
@@ -276,7 +279,7 @@ export class HangingShelf<Subject> {
 
   /** As much of what has come as one frame may upload. @returns whether there was any */
   #upload(): boolean {
-    const puts: { readonly level: Level; readonly piece: Piece; readonly place: number }[] = []
+    let puts = 0
     let texels = 0
     while (this.#fills.length > 0) {
       const [fill] = this.#fills
@@ -288,27 +291,23 @@ export class HangingShelf<Subject> {
         continue
       }
       texels += piece.bitmap.width * piece.bitmap.height
-      if (puts.length > 0 && texels > TEXELS_A_FRAME) break
+      if (puts > 0 && texels > TEXELS_A_FRAME) break
       const taken = level.book.take(fill.key, level.shared)
       if (!taken) {
         this.#drop()
         continue
       }
       if (taken.evicted !== null) level.filled.delete(taken.evicted)
-      puts.push({ level, piece, place: taken.place })
+      level.array.put(piece.bitmap, taken.place, piece.x, piece.y, piece.smaller ?? [])
+      piece.bitmap.close()
+      puts++
       fill.pieces.shift()
       if (fill.pieces.length > 0) continue
       const { width, height } = level.size
       level.filled.set(fill.key, { across: fill.width / width, up: fill.height / height })
       this.#fills.shift()
     }
-    puts.forEach(({ level, piece, place }, n) => {
-      // A level's smaller copies are made once a frame, and always in this one: what waits for the next may never come.
-      const isLast = puts.findLastIndex((put) => put.level === level) === n
-      level.array.put(piece.bitmap, place, piece.x, piece.y, isLast)
-      piece.bitmap.close()
-    })
-    return puts.length > 0
+    return puts > 0
   }
 
   /** The first that waits is of no use any more. */
