@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react'
 import type { Room } from '../../cms/content/Room.ts'
@@ -25,16 +26,19 @@ import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import type { Closer } from '../ui/PictureViewer.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
+import { followedVisit } from '../visit/followedVisit.ts'
 import { goTo } from '../visit/goTo.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { Ability } from './askAbility.ts'
 import { parseCaptionChoice } from './captionChoice.ts'
 import { CaptionSetting } from './CaptionSetting.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
+import { dialogOver } from './dialogOver.ts'
 import { fetchScene } from './fetchScene.ts'
 import { HeadsetButton } from './HeadsetButton.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
 import { parseQualityChoice } from './parseQualityChoice.ts'
+import { placeAsked } from './placeAsked.ts'
 import { summaryInWords } from './placeInWords.ts'
 import { SoundButton } from './sounds/SoundButton.tsx'
 import { HAS_SOUNDS, soundHere } from './sounds/soundHere.ts'
@@ -193,14 +197,19 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     if (closer.current) closer.current.zoomBy(factor, clientX, clientY)
     else if (spread.current > PINCHED && lookCloser) lookCloser()
   }
+  // A link to where one is changes no address, and yet means: bring me there.
+  const onLink = (event: MouseEvent) => {
+    const followed = followedVisit(event.nativeEvent, language)
+    const to = followed && placeAsked(followed.visit)
+    if (!to || !isSamePlace(to, place)) return
+    event.preventDefault()
+    ask(to, 'click')
+  }
+  const back = () => (showsPlan ? setShowsPlan(false) : leave())
   const onPad = (action: PadAction) => {
-    if (action === 'leave') {
-      if (isCloser) setCloser(false)
-      else if (showsSettings) setShowsSettings(false)
-      else if (showsPlan) setShowsPlan(false)
-      else leave()
-    } else if (!isCloser && !showsSettings)
-      step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
+    const over = dialogOver(stage.current)
+    if (action === 'leave') (over ?? back)()
+    else if (!over) step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
   }
   useGamepad(helm, onPad)
   // Who sets out with a voice has read enough; whoever reads on is waited for.
@@ -227,8 +236,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     <WalkDialog
       label={words.walk.stage}
       hasLargeText={settings.largeText}
-      onBack={() => (showsPlan ? setShowsPlan(false) : leave())}
+      onBack={back}
       onLeave={leave}
+      onClick={onLink}
     >
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the museum is one tab stop whose keys walk; role application says so to those who hear it */}
       <div
