@@ -5,18 +5,18 @@ export interface Pixels {
   readonly height: number
 }
 
-/** sRGB byte → light, 0 to 1 (IEC 61966-2-1). */
-const LIGHT = Float32Array.from({ length: 256 }, (_, byte) => {
+/** Light of a texel in whole numbers: the sum of four has 16 bits. */
+const FULL = 16_383
+
+/** sRGB byte → light (IEC 61966-2-1). */
+const LIGHT = Uint16Array.from({ length: 256 }, (_, byte) => {
   const value = byte / 255
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  return Math.round(FULL * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
 })
 
-/** Steps of light that are told apart: finer than a byte of sRGB everywhere but in the darkest two. */
-const STEPS = 4095
-
-/** Light, in steps → sRGB byte. */
-const BYTE = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
-  const light = step / STEPS
+/** Light of four texels → sRGB byte of the one between them. */
+const BYTE = Uint8Array.from({ length: 4 * FULL + 1 }, (_, sum) => {
+  const light = sum / (4 * FULL)
   return Math.round(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055))
 })
 
@@ -42,29 +42,23 @@ export function mipChain(whole: Pixels, count: number): Pixels[] {
 
 function halved({ data, width, height }: Pixels): Pixels {
   const [across, up] = [Math.ceil(width / 2), Math.ceil(height / 2)]
-  const half = new Uint8ClampedArray(across * up * 4)
+  const half = new Uint8ClampedArray(across * up * 4).fill(255)
+  let to = 0
   for (let y = 0; y < up; y++) {
     const low = 2 * y * width * 4
     // The last row of an odd number counts twice, and the last column.
     const high = Math.min(2 * y + 1, height - 1) * width * 4
-    for (let x = 0; x < across; x++) {
-      const left = 2 * x * 4
-      const right = Math.min(2 * x + 1, width - 1) * 4
-      const to = (y * across + x) * 4
-      for (let channel = 0; channel < 3; channel++) {
-        const light =
-          at(LIGHT, data[low + left + channel]) +
-          at(LIGHT, data[low + right + channel]) +
-          at(LIGHT, data[high + left + channel]) +
-          at(LIGHT, data[high + right + channel])
-        half[to + channel] = at(BYTE, Math.round((light * STEPS) / 4))
+    for (let x = 0; x < across; x++, to += 4) {
+      const left = 8 * x
+      const right = Math.min(left + 4, (width - 1) * 4)
+      for (let c = 0; c < 3; c++) {
+        const a = LIGHT[data[low + left + c] ?? 0] ?? 0
+        const b = LIGHT[data[low + right + c] ?? 0] ?? 0
+        const d = LIGHT[data[high + left + c] ?? 0] ?? 0
+        const e = LIGHT[data[high + right + c] ?? 0] ?? 0
+        half[to + c] = BYTE[a + b + d + e] ?? 0
       }
-      half[to + 3] = 255
     }
   }
   return { data: half, width: across, height: up }
-}
-
-function at(table: Float32Array | Uint8Array, index = 0): number {
-  return table[index] ?? 0
 }
