@@ -19,7 +19,7 @@ export interface HeardTestimonyProps extends ReadTestimonyProps {
   readonly recording: MediaAudio
 }
 
-/** A testimony with its voice: the player, the index and the words keep one time, and one set of keys works in all of them. */
+/** A testimony with its voice: the player, the words and their index keep one time, and one set of keys works in all of them. */
 export function HeardTestimony(props: HeardTestimonyProps) {
   const { testimony, recording, lang, second, isNamed, compact = false, from, addressAt, onMark, leadLink } = props
   const { words } = useLanguage()
@@ -77,9 +77,6 @@ export function HeardTestimony(props: HeardTestimonyProps) {
           {fill(words.player.voiceIn, { language: LANGUAGE_NAMES[recording.lang] })}
         </p>
       )}
-      {!compact && (
-        <IndexList testimony={testimony} control={control} addressAt={addressAt} {...(leadLink ? { leadLink } : {})} />
-      )}
       {transcript && (
         <>
           <TranscriptTitle lang={isNamed ? lang : null} />
@@ -93,6 +90,9 @@ export function HeardTestimony(props: HeardTestimonyProps) {
             addressAt={addressAt}
           />
         </>
+      )}
+      {!compact && (
+        <IndexList testimony={testimony} control={control} addressAt={addressAt} {...(leadLink ? { leadLink } : {})} />
       )}
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </section>

@@ -108,7 +108,7 @@ export function TranscriptView(props: TranscriptViewProps) {
       <section ref={box} className="transcript__words" aria-label={words.player.transcript} tabIndex={0}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- each line's time is a link that does the same */}
         <ol
-          className={`transcript__segments${second ? ' transcript__segments--two' : ''}`}
+          className={segmentsClass(segments.length, second !== null)}
           {...textAttributes(transcript, language)}
           onClick={onClick}
         >
@@ -193,4 +193,14 @@ function newSpeaker(speaker: string | null, before: string | null | undefined): 
 
 function fileName({ slug }: Testimony, lang: Language): string {
   return `${slug}.${lang}.txt`
+}
+
+/** From so many lines on, those out of view are left out of the layout. */
+const MANY = 200
+
+function segmentsClass(count: number, hasSecond: boolean): string {
+  const names = ['transcript__segments']
+  if (hasSecond) names.push('transcript__segments--two')
+  if (count >= MANY) names.push('transcript__segments--many')
+  return names.join(' ')
 }
