@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { goTo } from '../visit/goTo.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { askAbility } from './askAbility.ts'
 import { fetchScene } from './fetchScene.ts'
+import { usePixelRatio } from './usePixelRatio.ts'
 import type { WalkProps } from './Walk.tsx'
 import { WalkNotice } from './WalkNotice.tsx'
 import '../ui/overlay.css'
@@ -33,14 +34,12 @@ function fetchAhead(): void {
 
 function OpenGate(props: WalkGateProps) {
   const { visit } = props.view
-  const [ability] = useState(() => {
+  const [asked] = useState(() => {
     fetchAhead()
-    return askAbility(
-      () => document.createElement('canvas'),
-      matchMedia('(pointer: coarse)').matches,
-      window.devicePixelRatio,
-    )
+    return askAbility(() => document.createElement('canvas'), matchMedia('(pointer: coarse)').matches)
   })
+  const pixelRatio = usePixelRatio()
+  const ability = useMemo(() => asked && { ...asked, pixelRatio }, [asked, pixelRatio])
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
   const stay = () => goTo({ ...visit, walk: false }, { replace: true })
 
