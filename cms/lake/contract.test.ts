@@ -205,8 +205,7 @@ describe('a query', () => {
   })
 
   test('shows somebody without a token nothing: a dataset with voices that are not for everybody is private', async () => {
-    for (const perspective of ['published', 'raw'] as const)
-      expect(await seen(perspective, lake.anonymous)).toEqual([])
+    for (const perspective of ['published', 'raw'] as const) expect(await seen(perspective, lake.anonymous)).toEqual([])
     for (const own of [id('query'), `drafts.${id('query')}`])
       expect(await lake.anonymous.getDocument(own)).toBeUndefined()
   })

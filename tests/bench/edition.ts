@@ -30,17 +30,16 @@ export async function benchEdition(): Promise<BenchRow[]> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The benchmark’s lake has no port.')
-  const client =
-    createClient({
-      projectId: 'rihla',
-      dataset: 'production',
-      apiHost: `http://127.0.0.1:${address.port}`,
-      useProjectHostname: false,
-      useCdn: false,
-      apiVersion: '2026-05-04',
-      perspective: 'published',
-      token: TOKEN,
-    })
+  const client = createClient({
+    projectId: 'rihla',
+    dataset: 'production',
+    apiHost: `http://127.0.0.1:${address.port}`,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2026-05-04',
+    perspective: 'published',
+    token: TOKEN,
+  })
 
   try {
     await lake.importNdjson(join(import.meta.dirname, '../../cms/collection'))

@@ -18,7 +18,8 @@ const SIGNED = { authorization: `Bearer ${TEST_TOKEN}` }
 const ADDRESS = '/v2026-05-04/data/listen/production?query=*&enableResume=true&includeResult=true'
 
 function listenFrom(lastEventId?: string) {
-  const headers: Record<string, string> = lastEventId === undefined ? { ...SIGNED } : { ...SIGNED, 'last-event-id': lastEventId }
+  const headers: Record<string, string> =
+    lastEventId === undefined ? { ...SIGNED } : { ...SIGNED, 'last-event-id': lastEventId }
   return readServerEvents(`${lake.origin}${ADDRESS}`, headers)
 }
 
