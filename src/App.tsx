@@ -15,7 +15,7 @@ import { WalkNotice } from './museum/WalkNotice.tsx'
 import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
 import { useVoiceStays } from './pages/useVoiceStays.ts'
-import { VoiceOf } from './pages/VoiceOf.tsx'
+import { VoiceHere } from './pages/VoiceHere.tsx'
 import { SiteFooter } from './ui/SiteFooter.tsx'
 import { SiteHeader } from './ui/SiteHeader.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
@@ -56,7 +56,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
   useEffect(() => followLinks(language), [language])
   useVoiceStays(view)
   const voice = useCallback(
-    (testimony: Testimony) => <VoiceOf visit={view.visit} museum={view.museum} testimony={testimony} compact />,
+    (testimony: Testimony) => <VoiceHere visit={view.visit} museum={view.museum} testimony={testimony} compact />,
     [view.visit, view.museum],
   )
   const stay = () => goTo({ ...view.visit, walk: false }, { replace: true })
