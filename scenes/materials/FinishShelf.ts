@@ -8,9 +8,6 @@ import { pixelsOf } from './pixelsOf.ts'
 
 /** sRGB byte of a layer that isn't here: about the mean of the plasters. */
 const GREY = 186
-/** Floors are seen from the side in both tiers. */
-const ANISOTROPY = 4
-
 /**
  * The forged textures on the GPU: one array with a place for every layer, filled as rooms ask for them. A layer is
  * fetched once; what is here stays until the scene goes.
@@ -23,15 +20,18 @@ export class FinishShelf {
   readonly #abort = new AbortController()
   readonly #layers = new Map<Layer, Promise<void>>()
 
-  /** @param size pixels of a layer's side on the GPU: a tier may take less than the files have */
-  constructor(gl: Copier, size: number, onBytes: (address: string) => OnBytes) {
+  /**
+   * @param size pixels of a layer's side on the GPU: a tier may take less than the files have
+   * @param anisotropy of floors and walls that are seen from the side
+   */
+  constructor(gl: Copier, size: number, anisotropy: number, onBytes: (address: string) => OnBytes) {
     this.#size = Math.min(size, FORGED.size)
     this.#onBytes = onBytes
     this.#array = new LayerArray(
       gl,
       { width: this.#size, height: this.#size, count: LAYERS.length, mipmaps: true },
       levelsOf(this.#size) - 1,
-      ANISOTROPY,
+      anisotropy,
     )
     const { texture } = this.#array
     texture.name = 'finishes'
