@@ -121,7 +121,7 @@ test('without scripts the search is a form that says what it needs, and every ro
 })
 
 test('on foot, the search leads to the place without leaving the building', async ({ visitor }) => {
-  await visitor.goto(measured('/fr/rooms/threshold?walk'))
+  await visitor.goto(measured('/fr/rooms/threshold'))
   await museumIsOpen(visitor)
   await visitor.getByRole('button', { name: fr.search.open }).click()
   const dialog = visitor.getByRole('dialog', { name: fr.search.title })
