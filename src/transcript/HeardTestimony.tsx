@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { keepsTime, transcriptIn } from './choices.ts'
 import { IndexList } from './IndexList.tsx'
+import { namedIn } from './namedIn.ts'
 import type { ReadTestimonyProps } from './ReadTestimony.tsx'
 import { TranscriptTitle } from './TranscriptTitle.tsx'
 import { TranscriptView, type TranscriptHandle } from './TranscriptView.tsx'
@@ -64,7 +65,11 @@ export function HeardTestimony(props: HeardTestimonyProps) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work on any control within
-    <section className="testimony-player__voice" aria-label={fill(words.player.label, { title })} onKeyDown={onKeyDown}>
+    <section
+      className="testimony-player__voice"
+      aria-label={namedIn(fill(words.player.label, { title }), isNamed ? lang : null)}
+      onKeyDown={onKeyDown}
+    >
       <VoicePlayer
         control={control}
         captions={transcript?.captions ?? null}
@@ -86,6 +91,7 @@ export function HeardTestimony(props: HeardTestimonyProps) {
             transcript={transcript}
             second={second}
             control={followed ? control : null}
+            isNamed={isNamed}
             by={by}
             addressAt={addressAt}
           />
