@@ -8,14 +8,14 @@ import type { Catalogue } from './catalogue/createCatalogue.ts'
 import { EditionOffer } from './catalogue/EditionOffer.tsx'
 import { RetryContext } from './catalogue/RetryContext.ts'
 import type { View } from './catalogue/View.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { LanguageProvider, useLanguage } from './i18n/LanguageContext.tsx'
 import type { Words } from './i18n/Words.ts'
 import { WalkNotice } from './museum/WalkNotice.tsx'
 import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
 import { useVoiceStays } from './pages/useVoiceStays.ts'
-import { VoiceOf } from './pages/VoiceOf.tsx'
+import { VoiceHere } from './pages/VoiceHere.tsx'
 import { SiteFooter } from './ui/SiteFooter.tsx'
 import { SiteHeader } from './ui/SiteHeader.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
@@ -56,7 +56,7 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
   useEffect(() => followLinks(language), [language])
   useVoiceStays(view)
   const voice = useCallback(
-    (testimony: Testimony) => <VoiceOf visit={view.visit} museum={view.museum} testimony={testimony} compact />,
+    (testimony: Testimony) => <VoiceHere visit={view.visit} museum={view.museum} testimony={testimony} compact />,
     [view.visit, view.museum],
   )
   const stay = () => goTo({ ...view.visit, walk: false }, { replace: true })

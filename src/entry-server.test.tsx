@@ -109,6 +109,33 @@ describe('what a page says', () => {
     }
   })
 
+  it('a paper that has a voice says so in its room, and is heard and read on its page', async () => {
+    const { rooms, testimonies } = fixtureMuseum('fr')
+    const room = rooms.find(({ slug }) => slug === 'the-contract')
+    const testimony = testimonies[0]
+    if (!room || !testimony) throw new Error('the fixture has no voice')
+    const replaced = {
+      'files/room-the-contract.fr.json': {
+        ...room,
+        exhibits: room.exhibits.map((exhibit) =>
+          exhibit.slug === 'four-signatures' ? { ...exhibit, testimony, hasVoice: true } : exhibit,
+        ),
+      },
+    }
+    const words = await loadWords('fr')
+    const { kinds } = words.exhibit
+    const wall = shown((await page('/fr/rooms/the-contract', replaced)).html).replaceAll('<!-- -->', '')
+    expect(wall).toContain(`${kinds.archivalDocument} · ${kinds.voice}<`)
+    expect(wall).not.toContain(`${kinds.voice} · ${kinds.voice}`)
+    const { html } = await page('/fr/rooms/the-contract/four-signatures', replaced)
+    expect(html).toContain('<audio controls=""')
+    expect(html).toContain(words.testimony.composite)
+    expect(html).toContain(words.exhibit.natures.reconstruction)
+    for (const { text } of testimony.transcripts.find(({ lang }) => lang === 'fr')?.segments ?? []) {
+      expect(html).toContain(text.replaceAll("'", '&#x27;'))
+    }
+  })
+
   it('the search is a form without scripts, says what it needs, and shows the way to every room', async () => {
     const { status, html } = await page('/fr/search?q=mine')
     const { search } = await loadWords('fr')

@@ -4,7 +4,6 @@ import type { Language } from '../cms/content/Language.ts'
 import { parseCurrentEdition } from '../cms/content/parseCurrentEdition.ts'
 import { App } from './App.tsx'
 import { createCatalogue, openEdition, readFile, type Load } from './catalogue/createCatalogue.ts'
-import { loadView } from './catalogue/loadView.ts'
 import type { View } from './catalogue/View.ts'
 import { documentOf, type PageAssets } from './documentOf.ts'
 import { headOf } from './headOf.ts'
@@ -13,6 +12,7 @@ import { LanguageDoors } from './pages/LanguageDoors.tsx'
 import { linkedDataOf } from './linkedDataOf.ts'
 import { sorryDocument } from './sorryDocument.ts'
 import { parseVisit } from './visit/parseVisit.ts'
+import { loadWholeView } from './loadWholeView.ts'
 
 export interface RenderRequest {
   /** Path and search, as asked for. */
@@ -50,7 +50,7 @@ export async function render({ path, load, assets, origin = '' }: RenderRequest)
   const edition = await openEdition(language, current.value, load)
   if (!edition.ok) return sorry()
   const catalogue = createCatalogue(language, edition.value, load)
-  const view = await loadView(catalogue, visit)
+  const view = await loadWholeView(catalogue, visit)
   if (!view.ok) return sorry()
   const body = renderToString(<App address={path} words={words} catalogue={catalogue} first={view.value} />)
   return {

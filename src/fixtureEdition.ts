@@ -1,6 +1,7 @@
 import { fixtureMuseum } from '../cms/content/fixtures/museum.ts'
 import type { CurrentEdition, EditionIndex, Manifest } from '../cms/content/Edition.ts'
-import type { Language } from '../cms/content/Language.ts'
+import { editionIndexOf } from '../cms/content/editionIndexOf.ts'
+import { inEveryLanguage, type Language } from '../cms/content/Language.ts'
 import { MissingFile, type Load } from './catalogue/createCatalogue.ts'
 
 /** The fixture museum as an edition in memory, for tests; a file may be put in another's place to see what happens. */
@@ -16,21 +17,11 @@ export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {})
     manifest: 'manifest.0123456789abcdef.json',
     checkAfter: 5,
   }
-  const index = (language: Language) => indexOf(language, files)
   const manifest: Manifest = {
     format: 1,
     hash: current.hash,
     date: current.date,
-    languages: {
-      ar: index('ar'),
-      zgh: index('zgh'),
-      fr: index('fr'),
-      en: index('en'),
-      es: index('es'),
-      nl: index('nl'),
-      de: index('de'),
-      it: index('it'),
-    },
+    languages: inEveryLanguage((language) => indexOf(language, files)),
     files: {},
   }
   files.set('current.json', current)
@@ -52,21 +43,10 @@ export function fixtureEdition(replaced: Readonly<Record<string, unknown>> = {})
 }
 
 function indexOf(language: Language, files: Map<string, unknown>): EditionIndex {
-  const { museum, rooms, stories, testimonies, tours, chronicle } = fixtureMuseum(language)
-  const put = (name: string, value: unknown) => {
+  const write = (name: string, value: unknown) => {
     const path = `files/${name}.${language}.json`
     files.set(path, value)
     return path
   }
-  const putAll = (kind: string, values: readonly { readonly slug: string }[]) =>
-    Object.fromEntries(values.map((value) => [value.slug, put(`${kind}-${value.slug}`, value)]))
-  return {
-    museum: put('museum', museum),
-    rooms: putAll('room', rooms),
-    stories: putAll('story', stories),
-    testimonies: putAll('testimony', testimonies),
-    tours: putAll('tour', tours),
-    chronicle: put('chronicle', chronicle),
-    search: {},
-  }
+  return { ...editionIndexOf(fixtureMuseum(language), write), search: {} }
 }

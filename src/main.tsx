@@ -4,7 +4,6 @@ import { directionOf } from '../cms/content/Language.ts'
 import { App } from './App.tsx'
 import { createCatalogue, openEdition, readFile, type OpenEdition } from './catalogue/createCatalogue.ts'
 import { loadFromEdition } from './catalogue/loadFromEdition.ts'
-import { loadView } from './catalogue/loadView.ts'
 import { chooseLanguage } from './i18n/chooseLanguage.ts'
 import { loadWords } from './i18n/loadWords.ts'
 import { PAGE_DATA_ID, readPageData } from './PageData.ts'
@@ -14,6 +13,7 @@ import { allowOwnScripts } from './trustedTypes.ts'
 import { parseVisit } from './visit/parseVisit.ts'
 import { pathOf } from './visit/formatVisit.ts'
 import type { Visit } from './visit/Visit.ts'
+import { loadWholeView } from './loadWholeView.ts'
 
 allowOwnScripts()
 // Browsers of before 2024 lack it, and the museum's rule for links asks it (cms/content/safeHref.ts).
@@ -45,7 +45,7 @@ async function start(container: HTMLElement): Promise<void> {
   const [edition, words] = await Promise.all([rendered ? data.edition : findEdition(visit), loadWords(visit.language)])
   if (!edition) return
   const catalogue = createCatalogue(visit.language, edition, loadFromEdition)
-  const view = await loadView(catalogue, visit)
+  const view = await loadWholeView(catalogue, visit)
   if (!view.ok) {
     console.warn(`The page stays as it came: ${view.error.detail}`)
     return

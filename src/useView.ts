@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from './catalogue/createCatalogue.ts'
-import { loadView } from './catalogue/loadView.ts'
 import type { View } from './catalogue/View.ts'
 import { pathOf } from './visit/formatVisit.ts'
 import type { Visit } from './visit/Visit.ts'
+import { loadWholeView } from './loadWholeView.ts'
 
 /** The page that is shown, and whether another is on its way. */
 export interface ShownView {
@@ -35,13 +35,17 @@ export function useView(visit: Visit, catalogue: Catalogue, first: View): ShownV
   useEffect(() => {
     if (key === loaded.key && attempt === 0) return
     let current = true
-    void loadView(catalogue, visit).then((result) => {
-      if (!current) return
-      setAttempt(0)
-      if (result.ok) setLoaded({ key, view: result.value })
-      // The page that is there stays: a museum that cannot be fetched is no reason to take it away.
-      else console.warn(`The page could not be fetched: ${result.error.detail}`)
-    })
+    // The page that is there stays: a museum that cannot be fetched is no reason to take it away.
+    const stay = (reason: string) => console.warn(`The page could not be fetched: ${reason}`)
+    void loadWholeView(catalogue, visit).then(
+      (result) => {
+        if (!current) return
+        setAttempt(0)
+        if (result.ok) setLoaded({ key, view: result.value })
+        else stay(result.error.detail)
+      },
+      (problem: unknown) => stay(String(problem)),
+    )
     return () => {
       current = false
     }

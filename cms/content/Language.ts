@@ -19,3 +19,17 @@ export function directionOf(language: Language): Direction {
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && LANGUAGES.some((language) => language === value)
 }
+
+/** One of each language. */
+export function inEveryLanguage<Thing>(make: (language: Language) => Thing): Readonly<Record<Language, Thing>> {
+  return {
+    ar: make('ar'),
+    zgh: make('zgh'),
+    fr: make('fr'),
+    en: make('en'),
+    es: make('es'),
+    nl: make('nl'),
+    de: make('de'),
+    it: make('it'),
+  }
+}

@@ -60,6 +60,25 @@ describe('a museum from documents', () => {
     expect(court.problems).toEqual([expect.objectContaining({ id: 'room-the-contract', field: 'theme' })])
   })
 
+  test('a voice belongs to an exhibit of any kind, which stays what it is, also without its voice', async () => {
+    const testimony = { _type: 'reference', _ref: 'testimony-on-the-square' }
+    const add = (document: FixtureDocument) => ({ ...document, testimony })
+    const { content, problems } = await museumAfter('exhibit-four-signatures', add)
+    expect(problems).toEqual([])
+    const paper = content.rooms.flatMap(({ exhibits }) => exhibits).find(({ slug }) => slug === 'four-signatures')
+    expect(paper).toMatchObject({ kind: 'archivalDocument', nature: 'reconstruction', hasVoice: true })
+    expect(paper?.testimony?.slug).toBe('on-the-square')
+    // The first that it is heard at, along the route.
+    expect(content.testimonies[0]?.heardAt).toEqual({ room: 'the-contract', exhibit: 'four-signatures' })
+    const lost = await museumAfter('exhibit-four-signatures', (document) => ({
+      ...document,
+      testimony: { ...testimony, _ref: 'testimony-withdrawn' },
+    }))
+    const silent = lost.content.rooms.flatMap(({ exhibits }) => exhibits).find(({ slug }) => slug === 'four-signatures')
+    expect(silent).toMatchObject({ hasVoice: false, testimony: null, nature: 'reconstruction' })
+    expect(lost.problems).toEqual([expect.objectContaining({ id: 'exhibit-four-signatures', field: 'testimony' })])
+  })
+
   test('an empty lake opens no museum', async () => {
     expect(assembleMuseum(await queryDataset([], 'fr'), fixtureTransform('fr', []))).toBeNull()
   })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Chronicle } from './Chronicle.ts'
+import { checkSetting } from './checkSetting.ts'
 import type { Museum } from './Museum.ts'
 import { outlineOfRoom, outlineOfStory, outlineOfTestimony, outlineOfTour } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
@@ -207,12 +208,9 @@ function whereAllHang(rooms: readonly Room[]): Hanging {
   return hanging
 }
 
-/** The building begins with a court and has no other, whatever themes were chosen. */
 function inItsPlace(room: Room, isThreshold: boolean, transform: Transform): Room {
-  if ((room.setting === 'courtyard') === isThreshold) return room
-  const message = isThreshold
-    ? 'Is where a visit begins, so it is shown as a courtyard: choose a theme whose setting is the courtyard.'
-    : 'Only the threshold can be a courtyard: shown as a plain room. Choose another theme.'
+  const message = checkSetting(room.setting, isThreshold)
+  if (message === null) return room
   transform.report({ id: room.id, field: 'theme', message })
   return { ...room, setting: isThreshold ? 'courtyard' : PLAIN_SETTING }
 }

@@ -24,7 +24,7 @@ const TODAY = '2026-11-21'
 
 const builderOf = (more: Partial<Parameters<typeof createEditionBuilder>[0]> = {}) =>
   createEditionBuilder({
-    client: lake.client,
+    client: lake.curator,
     folder: lake.folder,
     checkAfter: 5,
     log: () => {},

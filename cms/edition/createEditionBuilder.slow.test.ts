@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => lake.close())
 
 const builderOf = (more: Partial<Parameters<typeof createEditionBuilder>[0]> = {}) =>
-  createEditionBuilder({ client: lake.client, folder: lake.folder, checkAfter: 5, log: () => {}, ...more })
+  createEditionBuilder({ client: lake.curator, folder: lake.folder, checkAfter: 5, log: () => {}, ...more })
 
 function valueOf<Value>(parsed: Parsed<Value>): Value {
   if (!parsed.ok) throw new Error(parsed.error)

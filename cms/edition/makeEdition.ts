@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { assembleMuseum, type MuseumContent, type MuseumRecords } from '../content/assembleMuseum.ts'
 import type { EditionIndex, Manifest } from '../content/Edition.ts'
-import { LANGUAGES, type Language } from '../content/Language.ts'
+import { editionIndexOf } from '../content/editionIndexOf.ts'
+import { inEveryLanguage, LANGUAGES, type Language } from '../content/Language.ts'
 import type { Problem } from '../content/Problem.ts'
 import type { PictureSource, SoundSource, Transform } from '../content/Transform.ts'
 import { atMost } from './atMost.ts'
@@ -55,19 +56,12 @@ export async function makeEdition(options: EditionOptions): Promise<MadeEdition>
   const index = (language: Language): EditionIndex => {
     const content = contents.get(language)
     if (!content) throw new EditionError('The lake has no room that can be opened: the edition before stays open.')
-    const pages = indexOf(content, (title, thing) => write(`${language}-${title}`, 'json', JSON.stringify(thing)))
+    const pages = editionIndexOf(content, (title, thing) =>
+      write(`${language}-${title}`, 'json', JSON.stringify(thing)),
+    )
     return { ...pages, search }
   }
-  const languages = {
-    ar: index('ar'),
-    zgh: index('zgh'),
-    fr: index('fr'),
-    en: index('en'),
-    es: index('es'),
-    nl: index('nl'),
-    de: index('de'),
-    it: index('it'),
-  } satisfies Record<Language, EditionIndex>
+  const languages = inEveryLanguage(index)
 
   const writer = atMost(WRITERS)
   await Promise.all(
@@ -195,20 +189,4 @@ function recordsOf(records: ReadonlyMap<Language, MuseumRecords>, language: Lang
   const found = records.get(language)
   if (!found) throw new EditionError(`Nothing was asked for "${language}".`)
   return found
-}
-
-function indexOf(
-  { museum, rooms, stories, testimonies, tours, chronicle }: MuseumContent,
-  write: (title: string, thing: unknown) => string,
-): Omit<EditionIndex, 'search'> {
-  const bySlug = (kind: string, things: readonly { readonly slug: string }[]) =>
-    Object.fromEntries(things.map((thing) => [thing.slug, write(`${kind}-${thing.slug}`, thing)]))
-  return {
-    museum: write('museum', museum),
-    rooms: bySlug('room', rooms),
-    stories: bySlug('story', stories),
-    testimonies: bySlug('testimony', testimonies),
-    tours: bySlug('tour', tours),
-    chronicle: write('chronicle', chronicle),
-  }
 }

@@ -40,11 +40,6 @@ export function idInLayer(publishedId: string, layer: string): string {
   return layer === 'drafts' ? `drafts.${publishedId}` : `versions.${layer}.${publishedId}`
 }
 
-/** Sanity's rule for those who aren't signed in: an id with a dot is private. */
-export function isPublicId(id: string): boolean {
-  return !id.includes('.')
-}
-
 /** The order of every answer that asks for none: by id, the same on every start. */
 export function byId(a: LakeDocument, b: LakeDocument): number {
   return a._id < b._id ? -1 : a._id > b._id ? 1 : 0

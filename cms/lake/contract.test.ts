@@ -204,9 +204,10 @@ describe('a query', () => {
     ])
   })
 
-  test('shows somebody without a token nothing but public ids', async () => {
-    expect(await seen('raw', lake.anonymous)).toEqual([['query', 'published']])
-    expect(await lake.anonymous.getDocument(`drafts.${id('query')}`)).toBeUndefined()
+  test('shows somebody without a token nothing: a dataset with voices that are not for everybody is private', async () => {
+    for (const perspective of ['published', 'raw'] as const) expect(await seen(perspective, lake.anonymous)).toEqual([])
+    for (const own of [id('query'), `drafts.${id('query')}`])
+      expect(await lake.anonymous.getDocument(own)).toBeUndefined()
   })
 
   test('keeps the id of the layer that a document was taken from', async () => {

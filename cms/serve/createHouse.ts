@@ -13,6 +13,7 @@ import {
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from './contentSecurityPolicy.ts'
 import { createRecentCache, encode, encodingFor } from './encodings.ts'
 import { OPENING_PAGE } from './openingPage.ts'
+import { pageAsked } from './pageAsked.ts'
 import { preferredLanguage } from './preferredLanguage.ts'
 import type { RenderedPage } from './renderer.ts'
 
@@ -47,6 +48,16 @@ export class PortError extends Error {}
 
 /** Pages and edition texts kept ready to send: some hundred pages in eight languages. */
 const CACHED_ANSWERS = 400
+
+interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly key: string
+  readonly cacheControl: string
+  /** Kept to be sent again; so is whatever does not say. */
+  readonly isForMany?: boolean
+  readonly make: () => Promise<Buffer>
+}
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 
@@ -88,16 +99,13 @@ export async function createHouse(options: HouseOptions): Promise<House> {
       })
     : null
 
-  async function send(
-    request: IncomingMessage,
-    response: ServerResponse,
-    answer: { status: number; type: string; key: string; cacheControl: string; make: () => Promise<Buffer> },
-  ) {
+  async function send(request: IncomingMessage, response: ServerResponse, answer: Answer) {
     const encoding = encodingFor(request.headers['accept-encoding'])
-    const { body, etag } = await answers.get(`${encoding} ${answer.key}`, async () => {
+    const make = async () => {
       const encoded = await encode(await answer.make(), encoding)
       return { body: encoded, etag: `"${createHash('sha256').update(encoded).digest('base64url').slice(0, 22)}"` }
-    })
+    }
+    const { body, etag } = await answers.get(`${encoding} ${answer.key}`, make, () => answer.isForMany ?? true)
     response.setHeader('content-type', answer.type)
     response.setHeader('cache-control', answer.cacheControl)
     response.setHeader('vary', 'accept-encoding')
@@ -149,15 +157,11 @@ export async function createHouse(options: HouseOptions): Promise<House> {
       response.writeHead(302, { location: `/${language}${url.search}` }).end()
       return
     }
-    // What is known of the address decides the page; what a stranger adds to it must not fill the cache.
-    const known = ['walk', 't'].flatMap((key) =>
-      url.searchParams.has(key) ? [`${key}=${url.searchParams.get(key)}`] : [],
-    )
-    const path = `${url.pathname}${known.length > 0 ? `?${known.join('&')}` : ''}`
+    const { path, isForMany } = pageAsked(url)
     const page = await pages.get(
       `${current} ${path}`,
       () => options.render(path),
-      (rendered) => rendered.status === 200,
+      (rendered) => isForMany && rendered.status === 200,
     )
     response.setHeader('content-language', page.language)
     await send(request, response, {
@@ -165,6 +169,7 @@ export async function createHouse(options: HouseOptions): Promise<House> {
       type: 'text/html; charset=utf-8',
       key: createHash('sha256').update(page.html).digest('hex'),
       cacheControl: 'no-cache',
+      isForMany,
       make: async () => Buffer.from(page.html),
     })
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEditionBuilder, type EditionReport } from '../edition/createEditionBuilder.ts'
@@ -26,13 +27,15 @@ export interface OpenMuseum {
 export async function openMuseum(settings: Settings, progress: Progress): Promise<OpenMuseum> {
   const editionFolder = join(settings.folder, 'edition')
   mkdirSync(editionFolder, { recursive: true })
+  // The lake answers nobody without a token, the edition neither: where none is set, one that lives as long as the house.
+  const token = settings.lakeToken ?? randomBytes(32).toString('hex')
   const lake =
     settings.cloud === null
       ? await createLake({
           folder: join(settings.folder, 'lake'),
           projectId: LOCAL_PROJECT,
           dataset: LOCAL_DATASET,
-          ...(settings.lakeToken === undefined ? {} : { token: settings.lakeToken }),
+          token,
           localCurator: settings.loopback,
           log: progress.say,
         })
@@ -55,7 +58,7 @@ export async function openMuseum(settings: Settings, progress: Progress): Promis
   }
   const client = createMuseumClient(
     settings.cloud === null
-      ? { kind: 'local', address: `http://127.0.0.1:${house.port}`, token: settings.lakeToken }
+      ? { kind: 'local', address: `http://127.0.0.1:${house.port}`, token }
       : { kind: 'cloud', ...settings.cloud },
   )
   let detail: (text: string) => void = () => {}

@@ -1,11 +1,12 @@
 import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
-import type { Copier } from '../materials/LayerArray.ts'
+import { SMALLER, type Copier } from '../materials/LayerArray.ts'
 import { HangingShelf, type HangingSpot, type Missing, type Outlook, type Piece } from '../materials/HangingShelf.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { blurOf } from './blurOf.ts'
+import type { DecodeRequest } from './decodePicture.ts'
 import { Lamps } from './Lamps.ts'
 import { PictureDecoder, Unreadable } from './PictureDecoder.ts'
-import { fitInto, longerSide, sizeFor, type Fitted } from './sizeFor.ts'
+import { fitInto, longerSide, sizeFor } from './sizeFor.ts'
 
 /** Files on their way at once: more would only share the same line, and the nearest would come later. */
 const AT_ONCE = 4
@@ -159,18 +160,18 @@ export class PictureShelf {
 
   async #blur(image: MediaImage, side: number) {
     const fitted = fitInto(image, side, false)
-    return { fitted, pieces: await this.#decoder.decode({ file: blurOf(image), ...fitted }) }
+    return { fitted, pieces: await this.#decoder.decode({ file: blurOf(image), ...fitted, smaller: 0 }) }
   }
 
   async #load({ size, subject }: Missing<MediaImage>, signal: AbortSignal) {
     const file = sizeFor(subject.sizes, size.width)
     if (!file) throw new Error(`${subject.id} has no file.`)
     const fitted = fitInto(file, size.width, size.mipmaps)
-    return { fitted, pieces: await this.#decoded(file, fitted, signal) }
+    return { fitted, pieces: await this.#decoded(file, { ...fitted, smaller: size.mipmaps ? SMALLER : 0 }, signal) }
   }
 
-  async #decoded(file: ImageSize, fitted: Fitted, signal: AbortSignal): Promise<Piece[]> {
-    const read = async (path: string) => this.#decoder.decode({ file: await this.#fetch(path, signal), ...fitted })
+  async #decoded(file: ImageSize, wanted: Omit<DecodeRequest, 'file'>, signal: AbortSignal): Promise<Piece[]> {
+    const read = async (path: string) => this.#decoder.decode({ file: await this.#fetch(path, signal), ...wanted })
     if (!this.#readsAvif || file.avif === file.webp) return read(file.webp)
     try {
       return await read(file.avif)

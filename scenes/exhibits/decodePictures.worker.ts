@@ -7,7 +7,7 @@ addEventListener('message', ({ data: { id, ...request } }: MessageEvent<DecodeOr
     (pieces) =>
       answer(
         { id, pieces },
-        pieces.map(({ bitmap }) => bitmap),
+        pieces.flatMap(({ bitmap, smaller = [] }) => [bitmap, ...smaller.map(({ data }) => data.buffer)]),
       ),
     (problem: unknown) => answer({ id, trouble: String(problem) }, []),
   )

@@ -1,5 +1,6 @@
 import { HangingShelf, type HangingSpot, type Missing, type Outlook } from '../materials/HangingShelf.ts'
-import type { Copier } from '../materials/LayerArray.ts'
+import { SMALLER, type Copier } from '../materials/LayerArray.ts'
+import { mipChain } from '../materials/mipChain.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { drawLabel } from './drawLabel.ts'
 import { loadLabelFonts } from './fonts.ts'
@@ -103,7 +104,7 @@ export class LabelShelf {
     const scale = Math.min(most.width / across, most.height / down)
     const [width, height] = [Math.round(across * scale), Math.round(down * scale)]
     const canvas = new OffscreenCanvas(width, height)
-    const context = canvas.getContext('2d', { alpha: false })
+    const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
     if (!context) return
     const [sx, sy] = [width / across, height / down]
     // Upside down: the first row of a texture is its lowest.
@@ -111,6 +112,7 @@ export class LabelShelf {
     const words = drawLabel(context, label, face)
     // Said once, however many parts it has.
     if (part.left === 0 && part.top === 0) this.#words.set(key, words)
-    this.#shelf.fill(key, level, width, height, [{ bitmap: canvas.transferToImageBitmap(), x: 0, y: 0 }])
+    const smaller = most.mipmaps ? mipChain(context.getImageData(0, 0, width, height), SMALLER) : []
+    this.#shelf.fill(key, level, width, height, [{ bitmap: canvas.transferToImageBitmap(), x: 0, y: 0, smaller }])
   }
 }

@@ -1,23 +1,13 @@
-import {
-  DataArrayTexture,
-  DataTexture,
-  LinearFilter,
-  LinearMipmapLinearFilter,
-  RepeatWrapping,
-  SRGBColorSpace,
-  Texture,
-  Vector3,
-  type WebGLRenderer,
-} from 'three'
+import { RepeatWrapping, type DataArrayTexture } from 'three'
 import { fetchWhole, type OnBytes } from './fetchWhole.ts'
 import { LAYERS, type Layer } from './finishes.ts'
 import { FORGED } from './forged.ts'
+import { LayerArray, type Copier } from './LayerArray.ts'
+import { levelsOf, mipChain } from './mipChain.ts'
+import { pixelsOf } from './pixelsOf.ts'
 
 /** sRGB byte of a layer that isn't here: about the mean of the plasters. */
 const GREY = 186
-/** Milliseconds between two makings of all layers' smaller copies, while layers come one after the other. */
-const MIP_PAUSE = 400
-
 /**
  * The forged textures on the GPU: one array with a place for every layer, filled as rooms ask for them. A layer is
  * fetched once; what is here stays until the scene goes.
@@ -25,52 +15,38 @@ const MIP_PAUSE = 400
 export class FinishShelf {
   readonly texture: DataArrayTexture
   readonly #size: number
-  readonly #gl: WebGLRenderer
+  readonly #array: LayerArray
   readonly #onBytes: (address: string) => OnBytes
   readonly #abort = new AbortController()
   readonly #layers = new Map<Layer, Promise<void>>()
-  /** Layers on their way. */
-  #underWay = 0
-  #mippedAt = 0
 
-  /** @param size pixels of a layer's side on the GPU: a tier may take less than the files have */
-  constructor(gl: WebGLRenderer, size: number, onBytes: (address: string) => OnBytes) {
-    this.#gl = gl
+  /**
+   * @param size pixels of a layer's side on the GPU: a tier may take less than the files have
+   * @param anisotropy of floors and walls that are seen from the side
+   */
+  constructor(gl: Copier, size: number, anisotropy: number, onBytes: (address: string) => OnBytes) {
     this.#size = Math.min(size, FORGED.size)
     this.#onBytes = onBytes
-    const texture = new DataArrayTexture(null, this.#size, this.#size, LAYERS.length)
+    this.#array = new LayerArray(
+      gl,
+      { width: this.#size, height: this.#size, count: LAYERS.length, mipmaps: true },
+      levelsOf(this.#size) - 1,
+      anisotropy,
+    )
+    const { texture } = this.#array
     texture.name = 'finishes'
-    texture.colorSpace = SRGBColorSpace
     texture.wrapS = RepeatWrapping
     texture.wrapT = RepeatWrapping
-    texture.minFilter = LinearMipmapLinearFilter
-    texture.magFilter = LinearFilter
-    texture.generateMipmaps = true
-    texture.anisotropy = 4
-    // Only the place is made; layers are copied into it one by one.
-    texture.source.dataReady = false
-    texture.needsUpdate = true
     this.texture = texture
     this.#primeAll()
   }
 
   /** Every layer begins as a plain grey: a wall whose texture hasn't come, or never comes, is plain, not black. */
   #primeAll(): void {
-    const last = LAYERS.length - 1
-    for (const layer of LAYERS.keys()) this.#putGrey(layer, layer === last)
-  }
-
-  #putGrey(layer: number, isDue: boolean): void {
-    const grey = new Uint8Array(this.#size * this.#size * 4).fill(GREY)
-    this.#put(new DataTexture(grey, this.#size, this.#size), layer, isDue)
-  }
-
-  /** @param isDue the smaller copies are made with it: those of all layers at once, whichever has come */
-  #put(source: Texture, layer: number, isDue: boolean): void {
-    this.texture.mipmapsAutoUpdate = isDue
-    if (isDue) this.#mippedAt = performance.now()
-    this.#gl.copyTextureToTexture(source, this.texture, null, new Vector3(0, 0, layer))
-    source.dispose()
+    for (let level = 0, side = this.#size; level < levelsOf(this.#size); level++, side = side >> 1) {
+      const grey = { data: new Uint8ClampedArray(side * side * 4).fill(GREY), width: side, height: side }
+      for (const layer of LAYERS.keys()) this.#array.putPixels(grey, layer, 0, 0, level)
+    }
   }
 
   /**
@@ -89,23 +65,14 @@ export class FinishShelf {
   }
 
   async #load(layer: Layer): Promise<void> {
-    this.#underWay++
-    const place = LAYERS.indexOf(layer)
+    const bitmap = await this.#bitmapOf(layer)
     try {
-      const bitmap = await this.#bitmapOf(layer)
-      try {
-        this.#abort.signal.throwIfAborted()
-        // In a crowd, the last one makes the smaller copies for all; one now and then, in case it is long in coming.
-        this.#put(new Texture(bitmap), place, this.#underWay === 1 || performance.now() - this.#mippedAt > MIP_PAUSE)
-      } finally {
-        bitmap.close()
-      }
-    } catch (problem) {
-      // The others may have waited for this one.
-      if (this.#underWay === 1 && !this.#abort.signal.aborted) this.#putGrey(place, true)
-      throw problem
+      this.#abort.signal.throwIfAborted()
+      const pixels = pixelsOf(bitmap)
+      const smaller = pixels ? mipChain(pixels, levelsOf(this.#size) - 1) : []
+      this.#array.put(bitmap, LAYERS.indexOf(layer), 0, 0, smaller)
     } finally {
-      this.#underWay--
+      bitmap.close()
     }
   }
 
@@ -124,6 +91,6 @@ export class FinishShelf {
 
   dispose(): void {
     this.#abort.abort()
-    this.texture.dispose()
+    this.#array.dispose()
   }
 }

@@ -2,8 +2,9 @@ import { Mesh, type InstancedBufferGeometry, type ShaderMaterial } from 'three'
 import type { LayerLevel } from '../quality/tiers.ts'
 import { fillHanging, hangingGeometry, type Instance } from './hangingGeometry.ts'
 import { hangingMaterial } from './hangingMaterial.ts'
-import { LayerArray, type Copier } from './LayerArray.ts'
+import { LayerArray, SMALLER, type Copier } from './LayerArray.ts'
 import { LayerBook } from './LayerBook.ts'
+import type { Pixels } from './mipChain.ts'
 import { bestOf, levelFor, shareLayers } from './shareLayers.ts'
 
 /** Where something hangs or lies: its centre, the way it looks (sin yaw, cos yaw), leaned back by `tilt`; metres, radians, world. */
@@ -50,6 +51,8 @@ export interface Piece {
   readonly bitmap: ImageBitmap
   readonly x: number
   readonly y: number
+  /** Its smaller copies, where its level has room for them (SMALLER). */
+  readonly smaller?: readonly Pixels[]
 }
 
 /**
@@ -89,6 +92,8 @@ export class HangingShelf<Subject> {
   readonly #hung = new Set<Hanging<Subject>>()
   readonly #fills: Fill[] = []
   #levels: readonly Level[] = []
+  /** Of the quality before: shown until what they hold is there in this one. Nothing comes to them any more. */
+  #old: readonly Level[] = []
   /** Metres to each picture when last looked. */
   #distances = new Map<string, number>()
   /** Where one last looked from. */
@@ -134,6 +139,7 @@ export class HangingShelf<Subject> {
     const moved = this.#isChanged || !this.#from || !isSameOutlook(from, this.#from)
     if (moved) this.#share(from)
     const uploaded = this.#upload()
+    if (this.#old.length > 0 && !this.#needsOld()) this.#putAway()
     if (moved || uploaded || this.#isRelit) this.#show(from)
     this.#isRelit = false
     if (!moved && !uploaded) return null
@@ -149,7 +155,7 @@ export class HangingShelf<Subject> {
 
   /** Whether it is there in any size, or about to be. */
   has(key: string): boolean {
-    return this.#levels.some(({ filled }) => filled.has(key)) || this.#fills.some((fill) => fill.key === key)
+    return this.#shown().some(({ filled }) => filled.has(key)) || this.#fills.some((fill) => fill.key === key)
   }
 
   /** Whether a picture still is to have a layer of this level. */
@@ -166,22 +172,29 @@ export class HangingShelf<Subject> {
     this.#fills.push({ key, level, width, height, pieces: [...pieces] })
   }
 
-  /** Other sizes and counts: what they have in common stays, so that nothing goes blank; the rest is fetched anew. */
+  /**
+   * Other sizes and counts: what they have in common stays; the rest is fetched anew, and what hangs is shown as it was
+   * until then, so that nothing goes blank.
+   */
   refit(sizes: readonly LayerLevel[], anisotropy: number): void {
     while (this.#fills.length > 0) this.#drop()
-    const old = this.#levels
+    const before = this.#levels
     this.#levels = sizes.map(
-      (size) => old.find((level) => isAlike(level.size, size)) ?? this.#madeLevel(size, anisotropy),
+      (size) => before.find((level) => isAlike(level.size, size)) ?? this.#madeLevel(size, anisotropy),
     )
-    for (const level of old) if (!this.#levels.includes(level)) level.array.dispose()
-    this.mesh.material.dispose()
-    this.mesh.material = this.#material()
+    const rest = before.filter((level) => !this.#levels.includes(level))
+    // Where the quality changes twice at once, the first has all that hangs, and the one between next to nothing.
+    if (this.#old.length === 0) this.#old = rest
+    else for (const { array } of rest) array.dispose()
+    if (this.#from) this.#share(this.#from)
+    if (this.#needsOld()) this.#renewMaterial()
+    else this.#putAway()
     this.#isChanged = true
   }
 
   dispose(): void {
     while (this.#fills.length > 0) this.#drop()
-    for (const { array } of this.#levels) array.dispose()
+    for (const { array } of this.#shown()) array.dispose()
     this.mesh.material.dispose()
     this.mesh.geometry.dispose()
   }
@@ -189,18 +202,44 @@ export class HangingShelf<Subject> {
   #madeLevel(size: LayerLevel, anisotropy: number): Level {
     return {
       size,
-      array: new LayerArray(this.#gl, size, anisotropy),
+      array: new LayerArray(this.#gl, size, size.mipmaps ? SMALLER : 0, anisotropy),
       book: new LayerBook(size.count),
       filled: new Map(),
       shared: new Set(),
     }
   }
 
+  /** What can be drawn: those of this quality first. */
+  #shown(): readonly Level[] {
+    return [...this.#levels, ...this.#old]
+  }
+
   #material(): ShaderMaterial {
+    const shown = this.#shown()
     return hangingMaterial(
-      this.#levels.map(({ size }) => size),
-      this.#levels.map(({ array }) => array.texture),
+      shown.map(({ size }) => size),
+      shown.map(({ array }) => array.texture),
     )
+  }
+
+  #renewMaterial(): void {
+    this.mesh.material.dispose()
+    this.mesh.material = this.#material()
+  }
+
+  /** Whether something hangs that is to come in this quality, and so far is only there in the one before. */
+  #needsOld(): boolean {
+    const isIn = (levels: readonly Level[], key: string) => levels.some(({ filled }) => filled.has(key))
+    return [...this.#hung].some(
+      ({ key }) =>
+        isIn(this.#old, key) && !isIn(this.#levels, key) && this.#levels.some(({ shared }) => shared.has(key)),
+    )
+  }
+
+  #putAway(): void {
+    for (const { array } of this.#old) array.dispose()
+    this.#old = []
+    this.#renewMaterial()
   }
 
   #share(from: Outlook): void {
@@ -240,7 +279,7 @@ export class HangingShelf<Subject> {
 
   /** As much of what has come as one frame may upload. @returns whether there was any */
   #upload(): boolean {
-    const puts: { readonly level: Level; readonly piece: Piece; readonly place: number }[] = []
+    let puts = 0
     let texels = 0
     while (this.#fills.length > 0) {
       const [fill] = this.#fills
@@ -252,27 +291,23 @@ export class HangingShelf<Subject> {
         continue
       }
       texels += piece.bitmap.width * piece.bitmap.height
-      if (puts.length > 0 && texels > TEXELS_A_FRAME) break
+      if (puts > 0 && texels > TEXELS_A_FRAME) break
       const taken = level.book.take(fill.key, level.shared)
       if (!taken) {
         this.#drop()
         continue
       }
       if (taken.evicted !== null) level.filled.delete(taken.evicted)
-      puts.push({ level, piece, place: taken.place })
+      level.array.put(piece.bitmap, taken.place, piece.x, piece.y, piece.smaller ?? [])
+      piece.bitmap.close()
+      puts++
       fill.pieces.shift()
       if (fill.pieces.length > 0) continue
       const { width, height } = level.size
       level.filled.set(fill.key, { across: fill.width / width, up: fill.height / height })
       this.#fills.shift()
     }
-    puts.forEach(({ level, piece, place }, n) => {
-      // A level's smaller copies are made once a frame, and always in this one: what waits for the next may never come.
-      const isLast = puts.findLastIndex((put) => put.level === level) === n
-      level.array.put(piece.bitmap, place, piece.x, piece.y, isLast)
-      piece.bitmap.close()
-    })
-    return puts.length > 0
+    return puts > 0
   }
 
   /** The first that waits is of no use any more. */
@@ -280,12 +315,26 @@ export class HangingShelf<Subject> {
     for (const { bitmap } of this.#fills.shift()?.pieces ?? []) bitmap.close()
   }
 
+  /** Which of what can be drawn shows it best; −1 where nothing is there. */
+  #levelOf(one: Hanging<Subject>, from: Outlook): number {
+    const bestIn = (levels: readonly Level[]) => {
+      const wanted = levelFor(
+        pixelsOf(one, from),
+        levels.map(({ size }) => size),
+      )
+      const best = bestOf((n) => levels[n]?.filled.has(one.key) === true, wanted, levels.length)
+      return { best, isWanted: best >= wanted, side: levels[best]?.size.width ?? 0 }
+    }
+    const now = bestIn(this.#levels)
+    const before = bestIn(this.#old)
+    return now.isWanted || now.side >= before.side ? now.best : this.#levels.length + before.best
+  }
+
   #show(from: Outlook): void {
-    const sizes = this.#levels.map(({ size }) => size)
+    const shown = this.#shown()
     const instances = [...this.#hung].map((one): Instance => {
-      const wanted = levelFor(pixelsOf(one, from), sizes)
-      const level = bestOf((n) => this.#levels[n]?.filled.has(one.key) === true, wanted, sizes.length)
-      const { book, filled } = this.#levels[level] ?? {}
+      const level = this.#levelOf(one, from)
+      const { book, filled } = shown[level] ?? {}
       const { across = 1, up = 1 } = filled?.get(one.key) ?? {}
       const { x, y, z, yaw, tilt, width, height } = one
       const [layer, light] = [book?.placeOf(one.key) ?? 0, this.#lightOf(one.of)]

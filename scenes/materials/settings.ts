@@ -1,6 +1,10 @@
+import type { Setting } from '../../cms/content/Room.ts'
 import { linearRgbOf, type Rgb } from './palette.ts'
 
-/** Settings of the galleries: the courtyard is a building of its own. */
+/** The courtyard is a building of its own. */
+export type GallerySetting = Exclude<Setting, 'courtyard'>
+
+/** All of them: a setting that is missing here, or is none, does not compile (`hueOf`). */
 export const GALLERY_SETTINGS = [
   'departures',
   'work',
@@ -17,16 +21,14 @@ export const GALLERY_SETTINGS = [
   'library',
   'roofTerrace',
   'whiteCube',
-] as const
-
-export type GallerySetting = (typeof GALLERY_SETTINGS)[number]
+] as const satisfies readonly GallerySetting[]
 
 /**
  * The hue of each setting's plaster, sRGB: the five of the madrasa hall are art direction 3; the others are what such
  * walls are painted with. Saffron is laid yellower than its #c98a2b: warm lamps and tone mapping turn that one brown on
  * the screen.
  */
-const HUES: Readonly<Record<GallerySetting, string>> = {
+const HUES: Readonly<Record<(typeof GALLERY_SETTINGS)[number], string>> = {
   departures: '#2f5f9a',
   work: '#a8482a',
   home: '#d79a24',

@@ -1,8 +1,6 @@
-import { edgesOf } from './edgesOf.ts'
 import { floorOf } from './floorOf.ts'
 import { courtDoorway, planCourtyard } from './planCourtyard.ts'
 import { planGallery } from './planGallery.ts'
-import { withTurns } from './withTurns.ts'
 import { viewpointsOf } from './viewpointsOf.ts'
 import type { MuseumPlan, RoomSpec } from './types.ts'
 
@@ -17,7 +15,7 @@ import type { MuseumPlan, RoomSpec } from './types.ts'
  */
 export function planMuseum(rooms: readonly RoomSpec[]): MuseumPlan {
   const [threshold, ...others] = rooms
-  if (!threshold) return { rooms: [], edges: [] }
+  if (!threshold) return { rooms: [] }
   const { shape: court, doors } = planCourtyard(threshold, others.length)
   const galleries = others.flatMap((room, index) => {
     const door = doors[index]
@@ -29,6 +27,5 @@ export function planMuseum(rooms: readonly RoomSpec[]): MuseumPlan {
   })
   const shapes = [{ ...court, doorways: [...court.doorways, ...courtDoors] }, ...galleries]
   const floor = floorOf(shapes)
-  const planned = shapes.map((shape) => withTurns(shapes, { ...shape, viewpoints: viewpointsOf(shape, floor) }))
-  return { rooms: planned, edges: edgesOf(planned) }
+  return { rooms: shapes.map((shape) => ({ ...shape, viewpoints: viewpointsOf(shape, floor) })) }
 }

@@ -128,9 +128,8 @@ export interface Chamber {
   readonly bays: readonly Bay[]
 }
 
-/** Somewhere worth standing. */
+/** Somewhere worth standing: the pose of a place. */
 export interface Viewpoint {
-  readonly id: string
   readonly room: string
   readonly exhibit: string | null
   readonly pose: Pose
@@ -158,7 +157,7 @@ export interface RoomPlan {
   readonly doorways: readonly Doorway[]
   readonly placements: readonly Placement[]
   readonly obstacles: readonly Obstacle[]
-  /** The entrance first, then one per exhibit in route order, then the doorways'. */
+  /** The entrance first, then one per exhibit in route order. */
   readonly viewpoints: readonly Viewpoint[]
 }
 
@@ -166,6 +165,4 @@ export interface RoomPlan {
 export interface MuseumPlan {
   /** The threshold first, then the route. */
   readonly rooms: readonly RoomPlan[]
-  /** Edges of the pose graph: pairs of viewpoint ids between which one can walk in a straight line. */
-  readonly edges: readonly (readonly [string, string])[]
 }

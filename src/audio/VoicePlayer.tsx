@@ -56,12 +56,13 @@ function LivePlayer({ control, onHelp }: VoicePlayerProps) {
   return (
     <div className="voice-player" onPointerEnter={comeNear} onTouchStart={comeNear} onFocus={comeNear}>
       <Waveform control={control} />
+      <VoiceButtons control={control} />
+      {/* What is to be told has its place beside the settings: nothing jumps when it comes. */}
       <div className="voice-player__row">
-        <VoiceButtons control={control} />
+        <VoiceNews control={control} />
         <SpeedChoice />
         <HelpButton onHelp={onHelp} />
       </div>
-      <VoiceNews control={control} />
     </div>
   )
 }

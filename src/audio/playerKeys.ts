@@ -1,18 +1,7 @@
-/** What a key does within the player. */
-export type PlayerAction =
-  | 'toggle'
-  | 'back'
-  | 'forward'
-  | 'previousLine'
-  | 'nextLine'
-  | 'previousPoint'
-  | 'nextPoint'
-  | 'slower'
-  | 'faster'
-  | 'beginning'
-  | 'follow'
-  | 'search'
-  | 'help'
+import type { Words } from '../i18n/Words.ts'
+
+/** What a key does within the player: each has its words. */
+export type PlayerAction = keyof Words['keys']['actions']
 
 /** The keys as they are told to visitors, in the order of the help. By letter, else by the place of the key. */
 export const PLAYER_KEYS: readonly { readonly key: string; readonly action: PlayerAction }[] = [

@@ -50,3 +50,9 @@ export interface View {
 export function routeOf(museum: Museum): readonly RoomOutline[] {
   return [museum.threshold, ...museum.rooms]
 }
+
+/** The testimony that is told on a page; null where nobody speaks. */
+export function toldOn({ shown }: View): Testimony | null {
+  if (shown.kind === 'testimony') return shown.testimony
+  return shown.kind === 'exhibit' && shown.testimony?.ok ? shown.testimony.value : null
+}

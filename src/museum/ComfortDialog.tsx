@@ -4,18 +4,13 @@ import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useMedia } from './useMedia.ts'
-import {
-  COURT_LIGHTS,
-  STANDARD_SETTINGS,
-  statureOf,
-  type CourtLight,
-  type Stature,
-  type WalkSettings,
-} from './walkSettings.ts'
+import { COURT_LIGHTS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
 
 export interface ComfortDialogProps {
   readonly settings: WalkSettings
   readonly onChange: (settings: WalkSettings) => void
+  /** All that is shown, what others keep too, is to be as at first. */
+  readonly onReset: () => void
   readonly onClose: () => void
   /** Settings that others keep. */
   readonly children?: ReactNode
@@ -27,7 +22,7 @@ const OWN_BEGINS = 1.4
 const STATURES: readonly Stature[] = ['standing', 'seated', 'child', 'own']
 
 /** How the visitor's body moves. What is set holds at once: the room behind shows it. */
-export function ComfortDialog({ settings, onChange, onClose, children }: ComfortDialogProps) {
+export function ComfortDialog({ settings, onChange, onReset, onClose, children }: ComfortDialogProps) {
   const { words, format } = useLanguage()
   const { moving } = words
   const touch = useMedia('(pointer: coarse)')
@@ -68,11 +63,17 @@ export function ComfortDialog({ settings, onChange, onClose, children }: Comfort
       />
       <Choice name={words.following.sides} isOn={settings.sides} onChoice={(sides) => set({ sides })} />
       {touch && <Choice name={moving.showPad} isOn={settings.showPad} onChoice={(showPad) => set({ showPad })} />}
-      <CourtLights chosen={settings.courtLight} onChoice={(courtLight) => set({ courtLight })} />
+      <RadioGroup
+        name={moving.courtLight}
+        options={COURT_LIGHTS}
+        names={{ clock: moving.courtByClock, day: moving.courtByDay, night: moving.courtByNight }}
+        chosen={settings.courtLight}
+        onChoice={(courtLight) => set({ courtLight })}
+      />
       {children}
       <p className="comfort__note">{moving.remembered}</p>
       <div className="comfort__end">
-        <button type="button" className="action" onClick={() => onChange(STANDARD_SETTINGS)}>
+        <button type="button" className="action" onClick={onReset}>
           {moving.asAtFirst}
         </button>
         <button type="button" className="action action--first" onClick={onClose}>
@@ -91,7 +92,6 @@ interface StaturesProps {
 function Statures({ settings, onEyeHeight }: StaturesProps) {
   const { words, format } = useLanguage()
   const { moving } = words
-  const name = useId()
   const stature = statureOf(settings.eyeHeight)
   const names: Readonly<Record<Stature, string>> = {
     standing: moving.standing,
@@ -101,16 +101,13 @@ function Statures({ settings, onEyeHeight }: StaturesProps) {
   }
   const heightOf = (chosen: Stature) => (chosen === 'own' ? OWN_BEGINS : EYE_HEIGHTS[chosen])
   return (
-    <fieldset className="comfort__group">
-      <legend>{moving.eyeHeight}</legend>
-      <div className="comfort__choices">
-        {STATURES.map((each) => (
-          <label key={each}>
-            <input type="radio" name={name} checked={stature === each} onChange={() => onEyeHeight(heightOf(each))} />
-            {names[each]}
-          </label>
-        ))}
-      </div>
+    <RadioGroup
+      name={moving.eyeHeight}
+      options={STATURES}
+      names={names}
+      chosen={stature}
+      onChoice={(chosen) => onEyeHeight(heightOf(chosen))}
+    >
       <Slider
         range="eyeHeight"
         name={moving.eyeHeight}
@@ -118,34 +115,35 @@ function Statures({ settings, onEyeHeight }: StaturesProps) {
         told={fill(moving.metres, { n: format.number(settings.eyeHeight) })}
         onValue={onEyeHeight}
       />
-    </fieldset>
+    </RadioGroup>
   )
 }
 
-interface CourtLightsProps {
-  readonly chosen: CourtLight
-  readonly onChoice: (courtLight: CourtLight) => void
+interface RadioGroupProps<Option extends string> {
+  readonly name: string
+  readonly options: readonly Option[]
+  readonly names: Readonly<Record<Option, string>>
+  readonly chosen: Option
+  readonly onChoice: (option: Option) => void
+  readonly children?: ReactNode
 }
 
-function CourtLights({ chosen, onChoice }: CourtLightsProps) {
-  const { moving } = useLanguage().words
-  const name = useId()
-  const names: Readonly<Record<CourtLight, string>> = {
-    clock: moving.courtByClock,
-    day: moving.courtByDay,
-    night: moving.courtByNight,
-  }
+/** One of several, all to be seen. */
+function RadioGroup<Option extends string>(props: RadioGroupProps<Option>) {
+  const { name, options, names, chosen, onChoice, children } = props
+  const group = useId()
   return (
     <fieldset className="comfort__group">
-      <legend>{moving.courtLight}</legend>
+      <legend>{name}</legend>
       <div className="comfort__choices">
-        {COURT_LIGHTS.map((each) => (
+        {options.map((each) => (
           <label key={each}>
-            <input type="radio" name={name} checked={chosen === each} onChange={() => onChoice(each)} />
+            <input type="radio" name={group} checked={chosen === each} onChange={() => onChoice(each)} />
             {names[each]}
           </label>
         ))}
       </div>
+      {children}
     </fieldset>
   )
 }

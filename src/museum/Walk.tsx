@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react'
 import type { Room } from '../../cms/content/Room.ts'
@@ -25,29 +26,32 @@ import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import type { Closer } from '../ui/PictureViewer.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
+import { followedVisit } from '../visit/followedVisit.ts'
 import { goTo } from '../visit/goTo.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { Ability } from './askAbility.ts'
+import { parseCaptionChoice } from './captionChoice.ts'
 import { CaptionSetting } from './CaptionSetting.tsx'
-import { CatchFailure } from './CatchFailure.tsx'
 import { ComfortDialog } from './ComfortDialog.tsx'
+import { dialogOver } from './dialogOver.ts'
 import { fetchScene } from './fetchScene.ts'
 import { HeadsetButton } from './HeadsetButton.tsx'
 import { pageOfPlace } from './pageOfPlace.ts'
+import { parseQualityChoice } from './parseQualityChoice.ts'
+import { placeAsked } from './placeAsked.ts'
 import { summaryInWords } from './placeInWords.ts'
 import { SoundButton } from './sounds/SoundButton.tsx'
 import { HAS_SOUNDS, soundHere } from './sounds/soundHere.ts'
+import { parseSoundChoice } from './sounds/soundChoice.ts'
 import { SoundSetting } from './sounds/SoundSetting.tsx'
-import { useSoundChoice } from './sounds/useSoundChoice.ts'
 import type { PadAction } from './readGamepad.ts'
 import { useAtPlace } from './useAtPlace.ts'
-import { useCaptionChoice } from './useCaptionChoice.ts'
 import { useGamepad } from './useGamepad.ts'
 import { useMedia } from './useMedia.ts'
-import { useQualityChoice } from './useQualityChoice.ts'
+import { useRemembered } from './useRemembered.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
-import { useWalkSettings } from './useWalkSettings.ts'
 import { VoiceCaptions } from './VoiceCaptions.tsx'
-import { hourOf } from './walkSettings.ts'
+import { hourOf, parseSettings } from './walkSettings.ts'
 import { WalkBar } from './WalkBar.tsx'
 import { WalkCaption } from './WalkCaption.tsx'
 import { WalkDialog } from './WalkDialog.tsx'
@@ -82,7 +86,7 @@ export interface WalkProps {
   readonly voice: (testimony: Testimony) => ReactNode
   readonly ability: Ability
   readonly onLost: (reason: string) => void
-  readonly onFailed: () => void
+  readonly onFailed: (reason: string) => void
 }
 
 /** The walk: the building, and over it all that is said and can be done in it, as real buttons, links and text. */
@@ -94,9 +98,10 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [progress, setProgress] = useState<Progress | null>(null)
   const [isReady, setReady] = useState(false)
   const [showsPlan, setShowsPlan] = useState(false)
-  const [settings, setSettings] = useWalkSettings()
-  const [choice, setChoice] = useQualityChoice()
-  const [captions, setCaptions] = useCaptionChoice()
+  const [settings, setSettings, resetSettings] = useRemembered('settings', parseSettings)
+  const [choice, setChoice, resetChoice] = useRemembered('quality', parseQualityChoice)
+  const [captions, setCaptions, resetCaptions] = useRemembered('captions', parseCaptionChoice)
+  const [sounds, setSounds, resetSounds] = useRemembered('sounds', parseSoundChoice)
   const [manner, setManner] = useState<Manner>('walks')
   const [showsSettings, setShowsSettings] = useState(false)
   const [headset, setHeadset] = useState<Headset | null>(null)
@@ -126,7 +131,6 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [isLed, setLed] = useState(false)
   const [toHear, setToHear] = useState<Place | null>(null)
-  const [sounds, setSounds] = useSoundChoice()
   const sound = HAS_SOUNDS ? soundHere(view, here) : null
 
   const go = useCallback(
@@ -193,14 +197,19 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     if (closer.current) closer.current.zoomBy(factor, clientX, clientY)
     else if (spread.current > PINCHED && lookCloser) lookCloser()
   }
+  // A link to where one is changes no address, and yet means: bring me there.
+  const onLink = (event: MouseEvent) => {
+    const followed = followedVisit(event.nativeEvent, language)
+    const to = followed && placeAsked(followed.visit)
+    if (!to || !isSamePlace(to, place)) return
+    event.preventDefault()
+    ask(to, 'click')
+  }
+  const back = () => (showsPlan ? setShowsPlan(false) : leave())
   const onPad = (action: PadAction) => {
-    if (action === 'leave') {
-      if (isCloser) setCloser(false)
-      else if (showsSettings) setShowsSettings(false)
-      else if (showsPlan) setShowsPlan(false)
-      else leave()
-    } else if (!isCloser && !showsSettings)
-      step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
+    const over = dialogOver(stage.current)
+    if (action === 'leave') (over ?? back)()
+    else if (!over) step(action === 'previous' ? previousPlace(plan, place) : nextPlace(plan, place))
   }
   useGamepad(helm, onPad)
   // Who sets out with a voice has read enough; whoever reads on is waited for.
@@ -227,8 +236,9 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     <WalkDialog
       label={words.walk.stage}
       hasLargeText={settings.largeText}
-      onBack={() => (showsPlan ? setShowsPlan(false) : leave())}
+      onBack={back}
       onLeave={leave}
+      onClick={onLink}
     >
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- the museum is one tab stop whose keys walk; role application says so to those who hear it */}
       <div
@@ -245,7 +255,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
           setReads(false)
         }}
       >
-        <CatchFailure onFailed={onFailed}>
+        <ErrorBoundary fallback={null} onTrouble={onFailed}>
           <Suspense fallback={null}>
             <MuseumScene
               museum={museum}
@@ -276,7 +286,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
               onOwnMove={moveOn}
             />
           </Suspense>
-        </CatchFailure>
+        </ErrorBoundary>
       </div>
       {/* oxlint-enable */}
       <p id="walk-summary" className="unseen">
@@ -356,7 +366,12 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
       {/* Who is led is not told of every step: the voice speaks. */}
       {isReady && !isLed && <WalkSpeech here={here} />}
       {showsSettings && (
-        <ComfortDialog settings={settings} onChange={setSettings} onClose={() => setShowsSettings(false)}>
+        <ComfortDialog
+          settings={settings}
+          onChange={setSettings}
+          onReset={() => [resetSettings, resetChoice, resetCaptions, resetSounds].forEach((reset) => reset())}
+          onClose={() => setShowsSettings(false)}
+        >
           {HAS_SOUNDS && <SoundSetting choice={sounds} onChoice={setSounds} sound={sound} />}
           <CaptionSetting choice={captions} onChoice={setCaptions} />
           <WalkQuality choice={choice} onChoice={setChoice} />

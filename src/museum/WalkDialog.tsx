@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 
 export interface WalkDialogProps {
   readonly label: string
@@ -6,6 +6,8 @@ export interface WalkDialogProps {
   /** Escape: what lies over the walk goes first. */
   readonly onBack: () => void
   readonly onLeave: () => void
+  /** Also of what lies over the walk. */
+  readonly onClick: (event: MouseEvent) => void
   readonly children: ReactNode
 }
 
@@ -13,7 +15,7 @@ export interface WalkDialogProps {
  * The whole window, above the page: a modal dialog, so that the browser itself makes the page behind inert, keeps the focus
  * in, and lets Escape out.
  */
-export function WalkDialog({ label, hasLargeText, onBack, onLeave, children }: WalkDialogProps) {
+export function WalkDialog({ label, hasLargeText, onBack, onLeave, onClick, children }: WalkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -29,6 +31,7 @@ export function WalkDialog({ label, hasLargeText, onBack, onLeave, children }: W
   }, [])
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- hears the clicks of links, which keys make too
     <dialog
       ref={dialog}
       className={hasLargeText ? 'overlay walk walk--large-text' : 'overlay walk'}
@@ -39,6 +42,7 @@ export function WalkDialog({ label, hasLargeText, onBack, onLeave, children }: W
         if (!dialog.current?.querySelector('dialog[open]')) onBack()
       }}
       // In React a close goes up as a click does: only this dialog's own one leaves the walk.
+      onClick={onClick}
       onClose={(event) => event.target === event.currentTarget && onLeave()}
     >
       {children}

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { goTo } from '../visit/goTo.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { askAbility } from './askAbility.ts'
-import { CatchFailure } from './CatchFailure.tsx'
 import { fetchScene } from './fetchScene.ts'
+import { usePixelRatio } from './usePixelRatio.ts'
 import type { WalkProps } from './Walk.tsx'
 import { WalkNotice } from './WalkNotice.tsx'
 import '../ui/overlay.css'
 import './walk.css'
 
 /** Plan and panels: a reading visitor needs neither. */
-const Walk = lazy(async () => ({ default: (await import('./Walk.tsx')).Walk }))
+const fetchWalk = () => import('./Walk.tsx')
+const Walk = lazy(async () => ({ default: (await fetchWalk()).Walk }))
 
 export type WalkGateProps = Pick<WalkProps, 'view' | 'catalogue' | 'voice'>
 
@@ -21,29 +23,36 @@ export function WalkGate(props: WalkGateProps) {
   return props.view.visit.walk && <OpenGate {...props} />
 }
 
+/**
+ * Panels and building side by side, while the browser makes its trial canvas: that alone takes a second or two where there is
+ * no graphics card. Whether they come is seen where they are awaited.
+ */
+function fetchAhead(): void {
+  if (!('WebGL2RenderingContext' in window)) return
+  for (const fetched of [fetchWalk(), fetchScene()]) fetched.catch(() => undefined)
+}
+
 function OpenGate(props: WalkGateProps) {
   const { visit } = props.view
-  const [ability] = useState(() =>
-    askAbility(
-      () => document.createElement('canvas'),
-      matchMedia('(pointer: coarse)').matches,
-      window.devicePixelRatio,
-    ),
-  )
+  const [asked] = useState(() => {
+    fetchAhead()
+    return askAbility(() => document.createElement('canvas'), matchMedia('(pointer: coarse)').matches)
+  })
+  const pixelRatio = usePixelRatio()
+  const ability = useMemo(() => asked && { ...asked, pixelRatio }, [asked, pixelRatio])
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
-  // Side by side with the panels, not after them. Whether it comes is seen where it is awaited.
-  useEffect(() => {
-    if (ability) fetchScene().catch(() => undefined)
-  }, [ability])
   const stay = () => goTo({ ...visit, walk: false }, { replace: true })
 
   if (!ability) return <WalkNotice trouble="noWebGl" onStay={stay} />
   if (trouble === 'lost') return <WalkNotice trouble="lost" onStay={stay} onRetry={() => setTrouble(null)} />
   // A browser keeps the failure of a script for as long as the page lives: only a new page asks for it again.
   if (trouble === 'failed') return <WalkNotice trouble="failed" onStay={stay} onRetry={() => location.reload()} />
-  const fail = () => setTrouble('failed')
+  const fail = (reason: string) => {
+    console.warn(`The museum in three dimensions could not open: ${reason}`)
+    setTrouble('failed')
+  }
   return (
-    <CatchFailure onFailed={fail}>
+    <ErrorBoundary fallback={null} onTrouble={fail}>
       <Suspense fallback={null}>
         <Walk
           {...props}
@@ -55,6 +64,6 @@ function OpenGate(props: WalkGateProps) {
           onFailed={fail}
         />
       </Suspense>
-    </CatchFailure>
+    </ErrorBoundary>
   )
 }

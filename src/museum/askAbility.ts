@@ -23,13 +23,13 @@ export interface Ability extends Device {
 }
 
 /**
- * Whether this browser can draw the museum, and with what; null where it cannot. Slow drawing is no reason to refuse
+ * Whether this browser can draw the museum, and with what; null where it cannot. What a screen has of pixels is asked of the
+ * window (usePixelRatio): it may be moved to another. Slow drawing is no reason to refuse
  * (`failIfMajorPerformanceCaveat` stays off): the basic tier is made for it, and whoever wants to walk may.
  *
  * @param isHandheld phones and tablets: a strong chip, but it gets hot
- * @param pixelRatio device pixels to a CSS pixel
  */
-export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean, pixelRatio: number): Ability | null {
+export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean): Omit<Ability, 'pixelRatio'> | null {
   let context: ContextLike | null = null
   try {
     context = makeCanvas().getContext('webgl2')
@@ -39,7 +39,7 @@ export function askAbility(makeCanvas: () => CanvasLike, isHandheld: boolean, pi
   if (!context) return null
   const renderer = context.getExtension('WEBGL_debug_renderer_info') ? context.getParameter(UNMASKED_RENDERER) : ''
   giveBack(context.getExtension('WEBGL_lose_context'))
-  return { isHandheld, pixelRatio, antialias: !SOFTWARE.test(String(renderer)) }
+  return { isHandheld, antialias: !SOFTWARE.test(String(renderer)) }
 }
 
 /** Browsers allow few contexts at once: the trial one is given back before the museum asks for its own. */

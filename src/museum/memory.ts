@@ -25,6 +25,14 @@ export function remember(what: keyof typeof NAMES, text: string): void {
   }
 }
 
+export function forget(what: keyof typeof NAMES): void {
+  try {
+    localStorage.removeItem(NAMES[what])
+  } catch {
+    // Nothing was remembered.
+  }
+}
+
 /** What was remembered may be of another time, or broken: null, then. */
 export function parseMemory(text: string | null): unknown {
   if (text === null) return null

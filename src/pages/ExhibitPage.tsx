@@ -20,7 +20,7 @@ import { FactList } from './FactList.tsx'
 import { Notices } from './Notices.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
 import { Trouble } from './Trouble.tsx'
-import { VoiceOf } from './VoiceOf.tsx'
+import { VoiceHere } from './VoiceHere.tsx'
 import { WhatIsIt } from './WhatIsIt.tsx'
 import './ExhibitPage.css'
 
@@ -74,7 +74,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
       <div className="exhibit-page__below wide">
         {testimony &&
           (testimony.ok ? (
-            <VoiceOf visit={visit} museum={museum} testimony={testimony.value} anchor="voice" />
+            <VoiceHere visit={visit} museum={museum} testimony={testimony.value} anchor="voice" />
           ) : (
             <Trouble error={testimony.error} />
           ))}

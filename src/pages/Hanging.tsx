@@ -32,6 +32,7 @@ const SIZES = {
 export function Hanging({ room, exhibit, position, first }: HangingProps) {
   const { language, words, format } = useLanguage()
   const wide = breadth(exhibit)
+  const { kinds } = words.exhibit
   return (
     <li className={`hanging hanging--${wide}`}>
       {exhibit.image ? (
@@ -52,7 +53,8 @@ export function Hanging({ room, exhibit, position, first }: HangingProps) {
       )}
       <div className="hanging__label">
         <p className="hanging__number">
-          {format.number(position)} · {words.exhibit.kinds[exhibit.kind]}
+          {format.number(position)} · {kinds[exhibit.kind]}
+          {exhibit.hasVoice && exhibit.kind !== 'voice' && ` · ${kinds.voice}`}
         </p>
         <h3 {...textAttributes(exhibit.title, language)}>
           <PageLink to={{ kind: 'exhibit', room: room.slug, exhibit: exhibit.slug }}>{exhibit.title.value}</PageLink>

@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
-import { routeOf } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { SearchPanel } from '../search/SearchPanel.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
@@ -10,7 +9,7 @@ import { goTo } from '../visit/goTo.ts'
 import { NOTHING_SOUGHT, type Search } from '../visit/Search.ts'
 import type { Visit } from '../visit/Visit.ts'
 import { PageTop } from './PageTop.tsx'
-import { RoomDoor } from './RoomDoor.tsx'
+import { RoomDoors } from './RoomDoors.tsx'
 import './SearchPage.css'
 
 export interface SearchPageProps {
@@ -40,16 +39,7 @@ export function SearchPage({ visit, museum, catalogue }: SearchPageProps) {
       <div className="search-page wide">
         <SearchPanel museum={museum} catalogue={catalogue} search={search} onSearch={onSearch} />
         {!scripts && <p className="search-page__note">{words.search.needsScripts}</p>}
-        <section aria-labelledby="all-rooms">
-          <h2 id="all-rooms">{words.search.allRooms}</h2>
-          <ol className="search-page__rooms">
-            {routeOf(museum).map((room) => (
-              <li key={room.id}>
-                <RoomDoor room={room} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        <RoomDoors museum={museum} title={words.search.allRooms} id="all-rooms" />
       </div>
     </>
   )

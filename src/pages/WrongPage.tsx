@@ -1,12 +1,11 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import { suggest } from '../catalogue/suggest.ts'
-import { routeOf } from '../catalogue/View.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Words } from '../ui/Words.tsx'
 import { PageTop } from './PageTop.tsx'
-import { RoomDoor } from './RoomDoor.tsx'
+import { RoomDoors } from './RoomDoors.tsx'
 import './WrongPage.css'
 
 export interface WrongPageProps {
@@ -41,16 +40,7 @@ export function WrongPage({ museum, path }: WrongPageProps) {
             </ul>
           </section>
         )}
-        <section aria-labelledby="exists">
-          <h2 id="exists">{words.wrong.exists}</h2>
-          <ol className="wrong-page__rooms">
-            {routeOf(museum).map((room) => (
-              <li key={room.id}>
-                <RoomDoor room={room} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        <RoomDoors museum={museum} title={words.wrong.exists} id="exists" />
       </div>
     </>
   )

@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { keepsTime, transcriptIn } from './choices.ts'
 import { IndexList } from './IndexList.tsx'
+import { namedIn } from './namedIn.ts'
 import type { ReadTestimonyProps } from './ReadTestimony.tsx'
 import { TranscriptTitle } from './TranscriptTitle.tsx'
 import { TranscriptView, type TranscriptHandle } from './TranscriptView.tsx'
@@ -19,7 +20,7 @@ export interface HeardTestimonyProps extends ReadTestimonyProps {
   readonly recording: MediaAudio
 }
 
-/** A testimony with its voice: the player, the index and the words keep one time, and one set of keys works in all of them. */
+/** A testimony with its voice: the player, the words and their index keep one time, and one set of keys works in all of them. */
 export function HeardTestimony(props: HeardTestimonyProps) {
   const { testimony, recording, lang, second, isNamed, compact = false, from, addressAt, onMark, leadLink } = props
   const { words } = useLanguage()
@@ -64,7 +65,11 @@ export function HeardTestimony(props: HeardTestimonyProps) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work on any control within
-    <section className="testimony-player__voice" aria-label={fill(words.player.label, { title })} onKeyDown={onKeyDown}>
+    <section
+      className="testimony-player__voice"
+      aria-label={namedIn(fill(words.player.label, { title }), isNamed ? lang : null)}
+      onKeyDown={onKeyDown}
+    >
       <VoicePlayer
         control={control}
         captions={transcript?.captions ?? null}
@@ -77,9 +82,6 @@ export function HeardTestimony(props: HeardTestimonyProps) {
           {fill(words.player.voiceIn, { language: LANGUAGE_NAMES[recording.lang] })}
         </p>
       )}
-      {!compact && (
-        <IndexList testimony={testimony} control={control} addressAt={addressAt} {...(leadLink ? { leadLink } : {})} />
-      )}
       {transcript && (
         <>
           <TranscriptTitle lang={isNamed ? lang : null} />
@@ -89,10 +91,14 @@ export function HeardTestimony(props: HeardTestimonyProps) {
             transcript={transcript}
             second={second}
             control={followed ? control : null}
+            isNamed={isNamed}
             by={by}
             addressAt={addressAt}
           />
         </>
+      )}
+      {!compact && (
+        <IndexList testimony={testimony} control={control} addressAt={addressAt} {...(leadLink ? { leadLink } : {})} />
       )}
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </section>

@@ -29,6 +29,7 @@ export function ReadTestimony({ testimony, lang, second, isNamed, addressAt }: R
             transcript={transcript}
             second={second}
             control={null}
+            isNamed={isNamed}
             by={voiceBy(testimony, words)}
             addressAt={addressAt}
           />

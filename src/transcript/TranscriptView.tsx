@@ -7,6 +7,7 @@ import { textAttributes } from '../ui/textAttributes.ts'
 import { useScripts } from '../ui/useScripts.ts'
 import { findInLines, foldLines, type Found } from './findInLines.ts'
 import { linesSelected } from './linesSelected.ts'
+import { namedIn } from './namedIn.ts'
 import { pairLines } from './pairLines.ts'
 import { asText, quotation } from './quotation.ts'
 import { saveText } from './saveText.ts'
@@ -31,6 +32,8 @@ export interface TranscriptViewProps {
   readonly second: Transcript | null
   /** The voice that these words keep time with; null where there is none to follow. */
   readonly control: VoiceControl | null
+  /** Whether its language is said: without scripts several stand below each other. */
+  readonly isNamed: boolean
   /** Who speaks, and what kind of voice it is: quotations carry it. */
   readonly by: string
   /** The page's address at a time, for visitors without scripts and for sharing. */
@@ -39,7 +42,7 @@ export interface TranscriptViewProps {
 
 /** The words of a testimony, in step with the voice: followed, searched, heard from any line, quoted and taken away. */
 export function TranscriptView(props: TranscriptViewProps) {
-  const { ref, testimony, transcript, second, control, by, addressAt } = props
+  const { ref, testimony, transcript, second, control, isNamed, by, addressAt } = props
   const { language, words, format } = useLanguage()
   const scripts = useScripts()
   const box = useRef<HTMLElement>(null)
@@ -105,10 +108,15 @@ export function TranscriptView(props: TranscriptViewProps) {
         </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long words are scrolled by keys as well */}
-      <section ref={box} className="transcript__words" aria-label={words.player.transcript} tabIndex={0}>
+      <section
+        ref={box}
+        className="transcript__words"
+        aria-label={namedIn(words.player.transcript, isNamed ? transcript.lang : null)}
+        tabIndex={0}
+      >
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- each line's time is a link that does the same */}
         <ol
-          className={`transcript__segments${second ? ' transcript__segments--two' : ''}`}
+          className={segmentsClass(segments.length, second !== null)}
           {...textAttributes(transcript, language)}
           onClick={onClick}
         >
@@ -193,4 +201,14 @@ function newSpeaker(speaker: string | null, before: string | null | undefined): 
 
 function fileName({ slug }: Testimony, lang: Language): string {
   return `${slug}.${lang}.txt`
+}
+
+/** From so many lines on, those out of view are left out of the layout. */
+const MANY = 200
+
+function segmentsClass(count: number, hasSecond: boolean): string {
+  const names = ['transcript__segments']
+  if (hasSecond) names.push('transcript__segments--two')
+  if (count >= MANY) names.push('transcript__segments--many')
+  return names.join(' ')
 }

@@ -40,6 +40,7 @@ function html(transcript: Transcript, second: Transcript | null = null, heard: V
         testimony={fixtureTestimony()}
         transcript={transcript}
         second={second}
+        isNamed={false}
         control={heard}
         by="Une voix (Lecture composée)"
         addressAt={(seconds) => `/fr/testimonies/a?t=${seconds}#voice`}

@@ -30,27 +30,26 @@ export async function benchEdition(): Promise<BenchRow[]> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The benchmark’s lake has no port.')
-  const connect = (token?: string) =>
-    createClient({
-      projectId: 'rihla',
-      dataset: 'production',
-      apiHost: `http://127.0.0.1:${address.port}`,
-      useProjectHostname: false,
-      useCdn: false,
-      apiVersion: '2026-05-04',
-      perspective: 'published',
-      ...(token === undefined ? {} : { token }),
-    })
+  const client = createClient({
+    projectId: 'rihla',
+    dataset: 'production',
+    apiHost: `http://127.0.0.1:${address.port}`,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2026-05-04',
+    perspective: 'published',
+    token: TOKEN,
+  })
 
   try {
     await lake.importNdjson(join(import.meta.dirname, '../../cms/collection'))
     const folder = join(root, 'edition')
-    const builder = createEditionBuilder({ client: connect(), folder, checkAfter: 5, log: () => {} })
+    const builder = createEditionBuilder({ client, folder, checkAfter: 5, log: () => {} })
     const first = await builder.build()
     const { pictures, bytes } = await weigh(folder)
     const again = await builder.build()
 
-    const publishing = await measurePublishing(connect(TOKEN), builder)
+    const publishing = await measurePublishing(client, builder)
     await builder.close()
     return [
       {

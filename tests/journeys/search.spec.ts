@@ -8,7 +8,7 @@ import { wordsIn } from '../../cms/content/search/wordsIn.ts'
 import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test } from '../support/journey.ts'
 import { readEdition } from '../support/readEdition.ts'
-import { museumIsOpen } from '../support/walking.ts'
+import { measured, museumIsOpen } from '../support/walking.ts'
 import { pageIsLive } from './pageIsLive.ts'
 
 /** A sentence of the first testimony as it is published in a language, with its longest word. */
@@ -113,6 +113,7 @@ test('without scripts the search is a form that says what it needs, and every ro
   await field(page).fill('valise')
   await page.getByRole('button', { name: fr.search.submit }).click()
   await expect(page).toHaveURL(/\/fr\/search\?q=valise$/)
+  await expect(field(page)).toHaveValue('valise')
   await expect(page.getByText(fr.search.needsScripts)).toBeVisible()
   const { rooms } = readEdition(house.folder, 'fr')
   for (const { slug } of rooms) await expect(page.locator(`main a[href="/fr/rooms/${slug}"]`)).toHaveCount(1)
@@ -120,7 +121,7 @@ test('without scripts the search is a form that says what it needs, and every ro
 })
 
 test('on foot, the search leads to the place without leaving the building', async ({ visitor }) => {
-  await visitor.goto('/fr/rooms/threshold?walk')
+  await visitor.goto(measured('/fr/rooms/threshold'))
   await museumIsOpen(visitor)
   await visitor.getByRole('button', { name: fr.search.open }).click()
   const dialog = visitor.getByRole('dialog', { name: fr.search.title })

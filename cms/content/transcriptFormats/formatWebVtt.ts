@@ -12,7 +12,8 @@ export function formatWebVtt(segments: readonly Segment[]): string {
 function payloadOf({ text, speaker }: Segment): string {
   const words = escaped(plainWords(text))
   const name = plainSpeaker(speaker)
-  return name === null ? words : `<v ${escaped(name)}>${words}</v>`
+  // A name that ends in two dashes would make an arrow with the end of its tag, and an arrow begins a cue.
+  return name === null ? words : `<v ${escaped(name).replace(/--$/, '-&#45;')}>${words}</v>`
 }
 
 /** Words only: what would be a mark of WebVTT is written as characters. */

@@ -1,4 +1,4 @@
-import { isPublicId, publishedIdOf, type LakeDocument } from '../LakeDocument.ts'
+import { publishedIdOf, type LakeDocument } from '../LakeDocument.ts'
 import type { Call } from './Call.ts'
 import { flag, listOf } from './parameters.ts'
 import { replyJson } from './reply.ts'
@@ -10,7 +10,7 @@ export function answerDocuments(call: Call): void {
   const wanted = flag(url.searchParams, 'includeAllVersions', false) ? idsInAllLayers(call, ids) : ids
   const documents: LakeDocument[] = []
   for (const id of wanted) {
-    const document = person || isPublicId(id) ? lake.store.get(id) : undefined
+    const document = person ? lake.store.get(id) : undefined
     if (document) documents.push(document)
   }
   const found = new Set(documents.map(({ _id }) => _id))

@@ -50,7 +50,7 @@ export function answerDatasets(call: Call): void {
   replyJson(call.response, [
     {
       name: dataset,
-      aclMode: 'public',
+      aclMode: 'private',
       createdAt: SINCE,
       createdByUserId: 'museum',
       tags: [],
@@ -61,8 +61,8 @@ export function answerDatasets(call: Call): void {
 
 /** `/projects/:project/datasets/:dataset/acl`: who may do what, as filters that the Studio evaluates itself. */
 export function answerAcl({ person, response }: Call): void {
-  const permissions = person ? ['create', 'update', 'read', 'history', 'editHistory'] : ['read']
-  replyJson(response, [{ filter: person ? EVERYTHING : '_id in path("*")', permissions }])
+  const permissions = ['create', 'update', 'read', 'history', 'editHistory']
+  replyJson(response, person ? [{ filter: EVERYTHING, permissions }] : [])
 }
 
 /** `/projects/:project/grants` */

@@ -1,7 +1,7 @@
 import { evaluate, evaluateSync } from 'groq-js'
 import type { JsonObject } from '../Json.ts'
 import { queryError } from '../LakeError.ts'
-import { isPublicId, layerOf, type LakeDocument } from '../LakeDocument.ts'
+import { layerOf, type LakeDocument } from '../LakeDocument.ts'
 import { planQuery, type Plan } from '../query/Plan.ts'
 import type { Asker } from '../query/runPlan.ts'
 
@@ -10,10 +10,10 @@ export class ListenerFilter {
   readonly #plan: Plan
   readonly #asker: Asker
   readonly #allLayers: boolean
-  readonly #publicOnly: boolean
+  readonly #isSignedIn: boolean
 
   /** Throws a LakeError (400) where the query can't be read. */
-  constructor(query: string, params: JsonObject, asker: Asker, sees: { allLayers: boolean; publicOnly: boolean }) {
+  constructor(query: string, params: JsonObject, asker: Asker, sees: { allLayers: boolean; isSignedIn: boolean }) {
     try {
       this.#plan = planQuery(query, params)
     } catch (error) {
@@ -21,13 +21,12 @@ export class ListenerFilter {
     }
     this.#asker = asker
     this.#allLayers = sees.allLayers
-    this.#publicOnly = sees.publicOnly
+    this.#isSignedIn = sees.isSignedIn
   }
 
   /** Decided at once, but for the few queries that groq-js can only evaluate asynchronously. */
   hears(document: LakeDocument | null): boolean | Promise<boolean> {
-    if (!document) return false
-    if (this.#publicOnly && !isPublicId(document._id)) return false
+    if (!document || !this.#isSignedIn) return false
     if (!this.#allLayers && layerOf(document._id) !== 'published') return false
     const { tree, lookups, asynchronous } = this.#plan
     const { projectId, dataset, identity } = this.#asker

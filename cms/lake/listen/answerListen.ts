@@ -28,7 +28,7 @@ export function answerListen({ lake, search, apiVersion, person, lastEventId, si
   const asker = { identity: person?.id ?? ANONYMOUS, projectId: lake.projectId, dataset: lake.dataset }
   const filter = new ListenerFilter(query, readQueryParameters(search), asker, {
     allLayers: flag(search, 'includeAllVersions', !modern),
-    publicOnly: person === null,
+    isSignedIn: person !== null,
   })
   listen(lake, sink, filter, search, lastEventId)
 }

@@ -4,6 +4,7 @@ import { isJsonObject, parseJson, type JsonObject } from '../Json.ts'
 import { collect } from '../testing/collect.ts'
 import { openTestLake, TEST_TOKEN, type TestLake } from '../testing/openTestLake.ts'
 import { readServerEvents } from '../testing/readServerEvents.ts'
+import { ListenerFilter } from './ListenerFilter.ts'
 
 let lake: TestLake
 
@@ -13,10 +14,12 @@ beforeEach(async () => {
 
 afterEach(() => lake.close())
 
+const SIGNED = { authorization: `Bearer ${TEST_TOKEN}` }
 const ADDRESS = '/v2026-05-04/data/listen/production?query=*&enableResume=true&includeResult=true'
 
 function listenFrom(lastEventId?: string) {
-  const headers: Record<string, string> = lastEventId === undefined ? {} : { 'last-event-id': lastEventId }
+  const headers: Record<string, string> =
+    lastEventId === undefined ? { ...SIGNED } : { ...SIGNED, 'last-event-id': lastEventId }
   return readServerEvents(`${lake.origin}${ADDRESS}`, headers)
 }
 
@@ -50,6 +53,14 @@ test('a listener that missed nothing is welcomed back, one that the lake does no
   const fresh = listenFrom()
   expect((await fresh.next()).event).toBe('welcome')
   for (const one of [back, lost, fresh]) one.stop()
+})
+
+test('somebody without a token hears of no document, whatever its id', () => {
+  const asker = { identity: '<anonymous>', projectId: 'rihla', dataset: 'production' }
+  const document = { _id: 'a', _type: 'room', _rev: 'r', _createdAt: '', _updatedAt: '' }
+  const hears = (isSignedIn: boolean) =>
+    new ListenerFilter('*', {}, asker, { allLayers: true, isSignedIn }).hears(document)
+  expect([hears(false), hears(true)]).toEqual([false, true])
 })
 
 test('the real client goes on listening over a restart of the lake', async () => {

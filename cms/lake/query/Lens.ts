@@ -1,10 +1,10 @@
-import { idInLayer, isPublicId, layerOf, publishedIdOf, type LakeDocument } from '../LakeDocument.ts'
+import { idInLayer, layerOf, publishedIdOf, type LakeDocument } from '../LakeDocument.ts'
 
 /**
- * One way of looking at the layers: `public` is what people without a token see, `raw` is every document under its own
+ * One way of looking at the layers: `nothing` is what people without a token see, `raw` is every document under its own
  * id, a list is Sanity's stack of layers, the first one on top.
  */
-export type Perspective = 'public' | 'raw' | readonly string[]
+export type Perspective = 'nothing' | 'raw' | readonly string[]
 
 export interface Seen {
   /** Under which id the document is seen. */
@@ -17,7 +17,7 @@ export type Lens = (id: string, get: (id: string) => LakeDocument | undefined) =
 
 export function lensOf(perspective: Perspective): Lens {
   if (perspective === 'raw') return (id, get) => ({ id, document: get(id) ?? null })
-  if (perspective === 'public') return (id, get) => (isPublicId(id) ? { id, document: get(id) ?? null } : null)
+  if (perspective === 'nothing') return () => null
   if (perspective.length === 1 && perspective[0] === 'published') {
     return (id, get) => (layerOf(id) === 'published' ? { id, document: get(id) ?? null } : null)
   }

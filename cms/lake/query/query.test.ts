@@ -71,7 +71,7 @@ async function askPlainly(
 }
 
 describe('the lake answers as plain groq-js does', () => {
-  test.each<Perspective>(['raw', 'public', ['published'], ['drafts']])(
+  test.each<Perspective>(['raw', 'nothing', ['published'], ['drafts']])(
     'whatever is asked (%s)',
     async (perspective) => {
       await fc.assert(

@@ -6,10 +6,10 @@ const PUBLISHED_BY_DEFAULT = '2025-02-19'
 
 /**
  * Reads a perspective as clients send it: `raw`, `published`, `drafts`, `a,b` or a list.
- * @param signedIn others see public documents only, whatever they ask for
+ * @param signedIn others see nothing, whatever they ask for: the lake holds voices that are not for everybody
  */
 export function readPerspective(asked: unknown, apiVersion: string, signedIn: boolean): Perspective {
-  if (!signedIn) return 'public'
+  if (!signedIn) return 'nothing'
   const names = namesIn(asked).map((name) => (name === 'previewDrafts' ? 'drafts' : name))
   if (names.length === 0) {
     const modern = apiVersion === 'X' || apiVersion >= PUBLISHED_BY_DEFAULT

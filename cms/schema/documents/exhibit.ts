@@ -110,10 +110,10 @@ export const exhibit = defineType({
     defineField({
       name: 'testimony',
       title: 'Testimony',
-      description: 'The voice that is heard here.',
+      description:
+        'The voice that is heard here. An exhibit of any kind may have one: a letter, and who reads it. A voice must have its testimony.',
       type: 'reference',
       to: [{ type: 'testimony' }],
-      hidden: hiddenUnless('voice'),
       group: 'wall',
       validation: (rule) => rule.custom((testimony, { document }) => checkVoice(testimony, document?.kind)),
     }),

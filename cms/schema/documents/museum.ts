@@ -4,6 +4,8 @@ import { referencesField } from '../fields/referencesField.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
+import { checkThreshold } from '../validation/checkTheme.ts'
+import { lookupOf } from '../validation/lookupOf.ts'
 import { required } from '../validation/required.ts'
 
 export const museum = defineType({
@@ -44,7 +46,10 @@ export const museum = defineType({
       description: 'The courtyard where a visit begins.',
       type: 'reference',
       to: [{ type: 'room' }],
-      validation: (rule) => rule.custom(required('Choose the room where a visit begins.')),
+      validation: (rule) => [
+        rule.custom(required('Choose the room where a visit begins.')),
+        rule.custom((threshold, context) => checkThreshold(threshold, lookupOf(context))).warning(),
+      ],
       group: 'route',
     }),
     referencesField({

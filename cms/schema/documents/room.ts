@@ -6,6 +6,7 @@ import { pictureField } from '../fields/pictureField.ts'
 import { reviewsField } from '../fields/reviewsField.ts'
 import { inFrench } from '../previews/inFrench.ts'
 import { checkHanging } from '../validation/checkHanging.ts'
+import { checkTheme } from '../validation/checkTheme.ts'
 import { lookupOf } from '../validation/lookupOf.ts'
 import { noteHalls } from '../validation/noteHalls.ts'
 import { required } from '../validation/required.ts'
@@ -57,7 +58,12 @@ export const room = defineType({
       type: 'reference',
       to: [{ type: 'theme' }],
       group: 'texts',
-      validation: (rule) => rule.custom(required('Choose what the room is about: its light and colours come from it.')),
+      validation: (rule) => [
+        rule.custom(required('Choose what the room is about: its light and colours come from it.')),
+        rule
+          .custom((theme, context) => checkTheme(theme, getPublishedId(context.document?._id ?? ''), lookupOf(context)))
+          .warning(),
+      ],
     }),
     i18nField({
       name: 'summary',

@@ -34,7 +34,11 @@ describe('the Studio asks the lake what the collection’s check asks its list',
     expect(idsOf(await list.byIds(ids))).toEqual(['fact-L11', 'testimony-told'])
     expect(await lake.byIds(['fact-L11'])).toMatchObject([{ confidence: 'L', code: 'L11' }])
     expect(await lake.byIds(['testimony-told'])).toMatchObject([{ kind: 'recorded' }])
-    expect(await lake.byIds(['room-contract'])).toMatchObject([{ exhibits: [{ _ref: 'exhibit-pier' }, {}, {}] }])
+    expect(await lake.byIds(['room-contract'])).toMatchObject([
+      { exhibits: [{ _ref: 'exhibit-pier' }, {}, {}], theme: { _ref: 'theme-work' } },
+    ])
+    expect(await lake.byIds(['theme-work'])).toMatchObject([{ setting: 'work' }])
+    expect(await lake.byIds(['museum'])).toMatchObject([{ threshold: { _ref: 'room-courtyard' } }])
   })
 
   test('what points to a document', async () => {

@@ -5,7 +5,7 @@ import type { DocumentLookup, FoundDocument } from './DocumentLookup.ts'
 const API_VERSION = '2026-05-04'
 
 const FIELDS =
-  '{_id, _type, "title": coalesce(title, name), code, kind, confidence, originalFilename, "exhibits": exhibits[]{_ref}}'
+  '{_id, _type, "title": coalesce(title, name), code, kind, confidence, originalFilename, "exhibits": exhibits[]{_ref}, "theme": theme{_ref}, "threshold": threshold{_ref}, setting}'
 
 /** Lists of documents that stand in for the lake, by the schema that is checked with them. */
 const lists = new WeakMap<Schema, DocumentLookup>()

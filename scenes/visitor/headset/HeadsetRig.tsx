@@ -19,6 +19,7 @@ import { poseBefore } from '../poseBefore.ts'
 import { targetOfRay } from '../targetOfRay.ts'
 import { inMuseum, museumIn, playSpaceFor, type PlaySpace, type Stance } from './bodyIn.ts'
 import { SnapTurn } from './SnapTurn.ts'
+import { watchHeadset } from './watchHeadset.ts'
 
 export interface HeadsetRigProps {
   readonly plan: MuseumPlan
@@ -85,9 +86,11 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
     const { xr } = navigator
     if (!xr) return
     let left = false
+    let isThere = false
     let session: XRSession | null = null
     const tell = () => {
-      if (!left) latest.current.onHeadset({ isOn: session !== null, toggle })
+      if (left) return
+      latest.current.onHeadset(isThere || session ? { isOn: session !== null, toggle } : null)
     }
     const enter = async (begun: XRSession) => {
       gl.xr.setReferenceSpaceType('local-floor')
@@ -129,12 +132,13 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
       }
       tell()
     }
-    xr.isSessionSupported('immersive-vr').then(
-      (is) => is && tell(),
-      () => {},
-    )
+    const stopWatching = watchHeadset(xr, (is) => {
+      isThere = is
+      tell()
+    })
     return () => {
       left = true
+      stopWatching()
       latest.current.onHeadset(null)
       void session?.end()
     }

@@ -301,7 +301,8 @@ export const ar: Words = {
     facing: 'أمامك: {title}',
     roomNumber: 'القاعة {number}، {title}',
     hintsKeys: 'انقر على الأرض أو على إطار لتذهب إليه، واسحب لتنظر. الأسهم للمشي، وEscape للخروج.',
-    hintsTouch: 'المس الأرض أو إطارا لتذهب إليه، واسحب لتنظر.',
+    hintsTouch:
+      'المس الأرض أو إطارا لتذهب إليه، واسحب لتنظر، وامش باللوحة المستديرة. باعد بين إصبعين لترى صورة عن قرب.',
     dismissHints: 'فهمت',
     loading: 'المتحف يُفتح…',
     loadingBytes: '{loaded} من {total}',

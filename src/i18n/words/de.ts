@@ -274,7 +274,8 @@ export const de: Words = {
     roomNumber: 'Raum {number}, {title}',
     hintsKeys:
       'Klicken Sie auf den Boden oder einen Rahmen, um hinzugehen, ziehen Sie, um sich umzusehen. Pfeiltasten gehen, Escape verlässt.',
-    hintsTouch: 'Tippen Sie auf den Boden oder einen Rahmen, um hinzugehen, ziehen Sie, um sich umzusehen.',
+    hintsTouch:
+      'Tippen Sie auf den Boden oder einen Rahmen, um hinzugehen, ziehen Sie, um sich umzusehen, gehen Sie mit dem runden Steuerfeld. Zwei gespreizte Finger zeigen ein Bild aus der Nähe.',
     dismissHints: 'Verstanden',
     loading: 'Das Museum öffnet sich …',
     loadingBytes: '{loaded} von {total}',

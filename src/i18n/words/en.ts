@@ -271,7 +271,8 @@ export const en: Words = {
     facing: 'Before you: {title}',
     roomNumber: 'Room {number}, {title}',
     hintsKeys: 'Click the floor or a frame to go there, drag to look. Arrow keys walk, Escape leaves.',
-    hintsTouch: 'Touch the floor or a frame to go there, drag to look.',
+    hintsTouch:
+      'Touch the floor or a frame to go there, drag to look, walk with the round pad. Spread two fingers to look closely at a picture.',
     dismissHints: 'Understood',
     loading: 'The museum is opening…',
     loadingBytes: '{loaded} of {total}',

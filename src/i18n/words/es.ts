@@ -276,7 +276,8 @@ export const es: Words = {
     roomNumber: 'Sala {number}, {title}',
     hintsKeys:
       'Haga clic en el suelo o en un marco para ir hasta allí, arrastre para mirar. Las flechas hacen caminar, Escape sale.',
-    hintsTouch: 'Toque el suelo o un marco para ir hasta allí, arrastre para mirar.',
+    hintsTouch:
+      'Toque el suelo o un marco para ir hasta allí, arrastre para mirar, camine con la cruceta redonda. Separe dos dedos para ver una imagen de cerca.',
     dismissHints: 'Entendido',
     loading: 'El museo se abre…',
     loadingBytes: '{loaded} de {total}',

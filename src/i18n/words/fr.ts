@@ -277,7 +277,8 @@ export const fr: Words = {
     roomNumber: 'Salle {number}, {title}',
     hintsKeys:
       'Cliquez sur le sol ou sur un cadre pour y aller, glissez pour regarder. Les flèches font marcher, Échap fait sortir.',
-    hintsTouch: 'Touchez le sol ou un cadre pour y aller, glissez pour regarder.',
+    hintsTouch:
+      'Touchez le sol ou un cadre pour y aller, glissez pour regarder, marchez avec le pavé rond. Écartez deux doigts pour voir une image de près.',
     dismissHints: 'Compris',
     loading: 'Le musée s’ouvre…',
     loadingBytes: '{loaded} sur {total}',

@@ -276,7 +276,8 @@ export const it: Words = {
     roomNumber: 'Sala {number}, {title}',
     hintsKeys:
       'Faccia clic sul pavimento o su una cornice per andarci, trascini per guardare. Le frecce fanno camminare, Esc fa uscire.',
-    hintsTouch: 'Tocchi il pavimento o una cornice per andarci, trascini per guardare.',
+    hintsTouch:
+      'Tocchi il pavimento o una cornice per andarci, trascini per guardare, cammini con il comando rotondo. Allarghi due dita per vedere un’immagine da vicino.',
     dismissHints: 'Ho capito',
     loading: 'Il museo si apre…',
     loadingBytes: '{loaded} di {total}',

@@ -275,7 +275,8 @@ export const nl: Words = {
     roomNumber: 'Zaal {number}, {title}',
     hintsKeys:
       'Klik op de vloer of op een lijst om erheen te gaan, sleep om te kijken. Met de pijltoetsen loopt u, met Escape gaat u weg.',
-    hintsTouch: 'Raak de vloer of een lijst aan om erheen te gaan, sleep om te kijken.',
+    hintsTouch:
+      'Raak de vloer of een lijst aan om erheen te gaan, sleep om te kijken, loop met de ronde knop. Spreid twee vingers om een afbeelding van dichtbij te zien.',
     dismissHints: 'Begrepen',
     loading: 'Het museum gaat open…',
     loadingBytes: '{loaded} van {total}',

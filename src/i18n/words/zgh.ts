@@ -273,7 +273,7 @@ export const zgh: Words = {
     facing: 'ⴷⴰⵜ ⴰⴽ: {title}',
     roomNumber: 'ⵜⴰⵣⴷⴰⵖⵜ {number}, {title}',
     hintsKeys: 'ⴰⵙⵙⵏ ⵅⴼ ⵡⴰⴽⴰⵍ ⵏⵖ ⵅⴼ ⵓⴽⴰⵜⵓⵔ ⴰⴼⴰⴷ ⴰⴷ ⵜⴷⴷⵓⴷ. ⵉⵎⵙⵙⵡⴰⵍⵏ ⵉ ⵜⵉⴽⵍⵉ, Escape ⵉ ⵓⴼⵓⵖ.',
-    hintsTouch: 'ⴳⵔ ⴰⴽⴰⵍ ⵏⵖ ⴰⴽⴰⵜⵓⵔ ⴰⴼⴰⴷ ⴰⴷ ⵜⴷⴷⵓⴷ.',
+    hintsTouch: 'ⴳⵔ ⴰⴽⴰⵍ ⵏⵖ ⴰⴽⴰⵜⵓⵔ ⴰⴼⴰⴷ ⴰⴷ ⵜⴷⴷⵓⴷ. ⴰⵙⴷⴷⵓ ⵉ ⵜⵉⴽⵍⵉ. ⵙⵉⵏ ⵉⴹⵓⴹⴰⵏ ⵉ ⵓⵙⵎⵓⵇⵇⵍ ⵙⴳ ⵜⴰⵎⴰ.',
     dismissHints: 'ⴼⵀⵎⵖ',
     loading: 'ⴷⴰ ⵉⵜⵜⵏⵓⵔⵥⵓⵎ ⵓⵙⵏⵎⴰⵍⴰ…',
     loadingBytes: '{loaded} ⵙⴳ {total}',

@@ -17,12 +17,16 @@ const PEERS = join(root, 'tests/bench/peers')
 /** Pixels: a thumbnail as wide as galleries usually make them. */
 const THUMBNAIL = { width: 320, quality: 78 }
 
-/** Builds the pages to compare with and serves them with the test museum's own pictures, compressed as the museum is. */
+/**
+ * Builds the pages to compare with and serves them with the test museum's own pictures, compressed as the museum is.
+ * @param distinct how many different pictures there are; further exhibits show them again
+ */
 export async function servePeers(
   count: number,
+  distinct: number,
 ): Promise<{ plain: Column; reasonable: Column; close: () => Promise<void> }> {
   const built = await buildPeers()
-  const pictures = await layOutPictures(count)
+  const pictures = await layOutPictures(distinct)
   const pages = sirv(built, { brotli: true, etag: true, setHeaders: cacheForLong })
   const files = sirv(pictures, { etag: true, setHeaders: cacheForLong })
   const server = createServer((request, response) => {
@@ -38,7 +42,7 @@ export async function servePeers(
   const bytes = countBytes(server)
   const column = (name: string, page: string): Column => ({
     name,
-    address: `http://localhost:${address.port}/${page}.html?n=${count}`,
+    address: `http://localhost:${address.port}/${page}.html?n=${count}&of=${distinct}`,
     bytes,
     scripts: /\.js$/,
   })

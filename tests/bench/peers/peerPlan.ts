@@ -13,7 +13,12 @@ export function peerPlan(count: number): MuseumPlan {
   return planMuseum([{ slug: 'threshold', setting: 'courtyard', exhibits: [welcome] }, ...rooms])
 }
 
+const asked = (name: string, otherwise: number) =>
+  Number(new URLSearchParams(window.location.search).get(name) ?? otherwise)
+
 /** How many pictures the page's address asks for. */
-export function askedCount(): number {
-  return Number(new URLSearchParams(window.location.search).get('n') ?? 10)
-}
+export const askedCount = (): number => asked('n', 10)
+
+/** The file of picture `index`: beyond so many different ones they hang again, as in the museum beside. */
+export const fileOf = (index: number, size: 'full' | 'thumbs'): string =>
+  `/pictures/${size}/${index % asked('of', askedCount())}.jpg`

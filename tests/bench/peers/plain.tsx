@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import type { Placement } from '../../../scenes/plan/types.ts'
 import { hallBoxes } from './hallBoxes.ts'
 import { PeerRig } from './PeerRig.tsx'
-import { askedCount, peerPlan } from './peerPlan.ts'
+import { askedCount, peerPlan, fileOf } from './peerPlan.ts'
 
 function Picture({ placement, file }: { readonly placement: Placement; readonly file: string }) {
   const texture = useTexture(file)
@@ -47,7 +47,7 @@ function Gallery() {
       ))}
       <Suspense fallback={null}>
         {placements.map((placement, index) => (
-          <Picture key={placement.exhibit} placement={placement} file={`/pictures/full/${index}.jpg`} />
+          <Picture key={placement.exhibit} placement={placement} file={fileOf(index, 'full')} />
         ))}
       </Suspense>
       <PeerRig plan={plan} />

@@ -8,7 +8,7 @@ import { SRGBColorSpace, TextureLoader, Vector3, type Texture } from 'three'
 import type { Placement } from '../../../scenes/plan/types.ts'
 import { hallBoxes, type Box } from './hallBoxes.ts'
 import { PeerRig } from './PeerRig.tsx'
-import { askedCount, peerPlan } from './peerPlan.ts'
+import { askedCount, peerPlan, fileOf } from './peerPlan.ts'
 
 /** Metres: nearer than this, a thumbnail looks blurred. */
 const NEAR = 4.5
@@ -25,7 +25,7 @@ function Picture({ placement, index }: { readonly placement: Placement; readonly
   const shown = useRef<Texture>(null)
   useEffect(() => {
     let left = false
-    loader.load(`/pictures/${isNear ? 'full' : 'thumbs'}/${index}.jpg`, (loaded) => {
+    loader.load(fileOf(index, isNear ? 'full' : 'thumbs'), (loaded) => {
       loaded.colorSpace = SRGBColorSpace
       if (left) return loaded.dispose()
       shown.current?.dispose()

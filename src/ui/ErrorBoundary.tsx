@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 
 export interface ErrorBoundaryProps {
   readonly fallback: ReactNode
+  /** What it was, in words for a console. */
+  readonly onTrouble?: (reason: string) => void
   readonly children: ReactNode
 }
 
@@ -15,6 +17,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   static getDerivedStateFromError(): State {
     return { failed: true }
+  }
+
+  override componentDidCatch(problem: unknown) {
+    this.props.onTrouble?.(problem instanceof Error ? problem.message : String(problem))
   }
 
   override render() {

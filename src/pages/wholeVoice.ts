@@ -1,0 +1,3 @@
+export { theVoice } from '../audio/theVoice.ts'
+export { LeadNow } from './LeadNow.tsx'
+export { VoiceOf } from './VoiceOf.tsx'
