@@ -37,7 +37,7 @@ function Band({ programme: { testimony, transcript }, choice }: BandProps) {
     <section className={`voice-band voice-band--${choice.size}`} aria-label={words.captions.title}>
       <button
         type="button"
-        className="walk__button"
+        className="overlay__button walk__button"
         aria-label={isBusy ? words.player.pause : words.player.play}
         onClick={() => (isBusy ? theVoice.pause() : theVoice.resume())}
       >
@@ -55,7 +55,7 @@ function Band({ programme: { testimony, transcript }, choice }: BandProps) {
       )}
       <button
         type="button"
-        className="walk__button walk__button--plain voice-band__end"
+        className="overlay__button walk__button walk__button--plain voice-band__end"
         aria-label={words.captions.end}
         onClick={() => theVoice.stop()}
       >

@@ -15,7 +15,7 @@ export function WalkSearch({ museum, catalogue }: { readonly museum: Museum; rea
     <>
       <button
         type="button"
-        className="walk__button"
+        className="overlay__button walk__button"
         aria-haspopup="dialog"
         aria-label={words.search.open}
         onClick={() => setOpen(true)}

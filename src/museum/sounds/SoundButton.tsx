@@ -12,7 +12,7 @@ export function SoundButton({ choice, onChoice }: SoundChoiceProps) {
   return (
     <button
       type="button"
-      className="walk__button"
+      className="overlay__button walk__button"
       aria-label={words.sounds.title}
       aria-pressed={choice.isOn}
       onClick={() => onChoice({ ...choice, isOn: !choice.isOn })}
