@@ -80,9 +80,10 @@ describe('words in pictures', () => {
     }
   })
 
-  it('every picture with words says where its figures come from', () => {
+  it('a picture that shows figures says where they come from', () => {
     for (const { svg, name } of sheets.filter(({ name }) => /\.(fr|ar|en)\.png$/.test(name))) {
-      expect(spoken(svg).join(' '), name).toMatch(/[A-Z]\d\d|source|museum|musée|مصدر|مصادر|المتحف/i)
+      const words = spoken(svg).join(' ')
+      if (/\d/.test(words)) expect(words, name).toMatch(/[A-Z]\d\d|source|museum|musée|مصدر|مصادر|المتحف/i)
     }
   })
 })
