@@ -53,6 +53,7 @@ export function TranscriptView(props: TranscriptViewProps) {
   const { state, tell, bring } = useFollowingWords(box, marks)
   const { query, setQuery, found, foundIn, at, look } = useSearch(lines, bring, () => tell('scrolled'))
   const canListen = control !== null
+  const name = namedIn(words.player.transcript, isNamed ? transcript.lang : null)
   const addresses = useMemo(
     () => segments.map(({ start }) => (canListen ? addressAt(start) : null)),
     [segments, canListen, addressAt],
@@ -108,12 +109,7 @@ export function TranscriptView(props: TranscriptViewProps) {
         </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long words are scrolled by keys as well */}
-      <section
-        ref={box}
-        className="transcript__words"
-        aria-label={namedIn(words.player.transcript, isNamed ? transcript.lang : null)}
-        tabIndex={0}
-      >
+      <section ref={box} className="transcript__words" aria-label={name} tabIndex={0}>
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- each line's time is a link that does the same */}
         <ol
           className={segmentsClass(segments.length, second !== null)}
