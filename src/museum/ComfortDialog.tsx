@@ -3,6 +3,7 @@ import { COMFORT_RANGES, EYE_HEIGHTS } from '../../scenes/plan/comfort.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { StepSlider } from './StepSlider.tsx'
 import { useMedia } from './useMedia.ts'
 import { COURT_LIGHTS, statureOf, type Stature, type WalkSettings } from './walkSettings.ts'
 
@@ -158,33 +159,15 @@ interface SliderProps {
   readonly onValue: (value: number) => void
 }
 
-function Slider({ range, name, hint, value, told, onValue }: SliderProps) {
-  const id = useId()
+function Slider({ range, value, onValue, ...told }: SliderProps) {
   const { least, most, step } = COMFORT_RANGES[range]
   return (
-    <div className="comfort__slider">
-      <label htmlFor={id}>{name}</label>
-      <output htmlFor={id} aria-hidden="true">
-        {told}
-      </output>
-      <input
-        id={id}
-        type="range"
-        // In steps from the least: what is no whole number of steps would be rounded by the browser.
-        min={0}
-        max={Math.round((most - least) / step)}
-        step={1}
-        value={Math.round((value - least) / step)}
-        aria-valuetext={told}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onValue(Math.round((least + event.target.valueAsNumber * step) * 1e6) / 1e6)}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="comfort__hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    <StepSlider
+      {...told}
+      steps={Math.round((most - least) / step)}
+      step={Math.round((value - least) / step)}
+      onStep={(n) => onValue(Math.round((least + n * step) * 1e6) / 1e6)}
+    />
   )
 }
 

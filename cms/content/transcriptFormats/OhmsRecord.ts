@@ -57,3 +57,21 @@ export interface OhmsRecord {
   readonly translatedSegments: readonly Segment[]
   readonly points: readonly OhmsPoint[]
 }
+
+/** A record of which nothing is known. */
+export const EMPTY_OHMS: OhmsRecord = {
+  id: '',
+  title: '',
+  date: '',
+  interviewee: '',
+  interviewer: '',
+  description: '',
+  rights: '',
+  repository: '',
+  duration: 0,
+  language: '',
+  translationLanguage: '',
+  segments: [],
+  translatedSegments: [],
+  points: [],
+}

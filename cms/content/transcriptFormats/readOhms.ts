@@ -1,28 +1,11 @@
 import type { Segment } from '../Testimony.ts'
-import type { OhmsPlace, OhmsPoint, OhmsRecord } from './OhmsRecord.ts'
+import { EMPTY_OHMS, type OhmsPlace, type OhmsPoint, type OhmsRecord } from './OhmsRecord.ts'
 import type { LineProblem } from './TimedWords.ts'
 import { linesOf } from './linesOf.ts'
 import { readTimecode } from './readTimecode.ts'
 import { readWebVtt } from './readWebVtt.ts'
 import { childOf, readXml, type XmlElement } from './readXml.ts'
 import { readSpeech } from './speech.ts'
-
-const NOTHING: OhmsRecord = {
-  id: '',
-  title: '',
-  date: '',
-  interviewee: '',
-  interviewer: '',
-  description: '',
-  rights: '',
-  repository: '',
-  duration: 0,
-  language: '',
-  translationLanguage: '',
-  segments: [],
-  translatedSegments: [],
-  points: [],
-}
 
 /**
  * Reads an OHMS file (OhmsRecord.ts says where the format is from): its transcript, and its translation where there is one,
@@ -35,7 +18,7 @@ export function readOhms(file: string): { readonly record: OhmsRecord; readonly 
   const found = root === null ? undefined : root.name === 'record' ? root : childOf(root, 'record')
   if (root === null || found === undefined) {
     problems.push({ line: 1, message: 'Is no OHMS file: there is no <record> in it.' })
-    return { record: NOTHING, problems }
+    return { record: EMPTY_OHMS, problems }
   }
   const text = (name: string) => textOf(found, name)
   const duration = readTimecode(text('duration')) ?? 0

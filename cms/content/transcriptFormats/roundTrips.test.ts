@@ -6,7 +6,7 @@ import { formatOhms } from './formatOhms.ts'
 import { formatSrt } from './formatSrt.ts'
 import { formatTimedText } from './formatTimedText.ts'
 import { formatWebVtt } from './formatWebVtt.ts'
-import type { OhmsPoint, OhmsRecord } from './OhmsRecord.ts'
+import { EMPTY_OHMS, type OhmsPoint, type OhmsRecord } from './OhmsRecord.ts'
 import { plainWords } from './plainWords.ts'
 import { readOhms } from './readOhms.ts'
 import { readSrt } from './readSrt.ts'
@@ -114,7 +114,7 @@ describe('what a curator takes out and brings back is what was there', () => {
       webVtt: formatWebVtt(segments),
       srt: formatSrt(segments),
       timedText: formatTimedText(segments),
-      ohms: formatOhms({ ...EMPTY, segments }, '2026-11-22'),
+      ohms: formatOhms({ ...EMPTY_OHMS, id: 'a', segments }, '2026-11-22'),
     }
     for (const format of TRANSCRIPT_FORMATS) {
       expect(readTranscript(files[format])).toMatchObject({ format, segments, problems: [] })
@@ -165,23 +165,6 @@ test('whatever a file holds, it is read without breaking, in order, and every co
     { numRuns: 1000 },
   )
 })
-
-const EMPTY: OhmsRecord = {
-  id: 'a',
-  title: '',
-  date: '',
-  interviewee: '',
-  interviewer: '',
-  description: '',
-  rights: '',
-  repository: '',
-  duration: 0,
-  language: '',
-  translationLanguage: '',
-  segments: [],
-  translatedSegments: [],
-  points: [],
-}
 
 /** XML has characters that it cannot carry at all. */
 function asXml(text: string): string {

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import type { SoundName } from '../../../cms/content/Sound.ts'
 import { fill } from '../../i18n/fill.ts'
 import { useLanguage } from '../../i18n/LanguageContext.tsx'
+import { StepSlider } from '../StepSlider.tsx'
 import type { SoundChoiceProps } from './SoundButton.tsx'
 
 export interface SoundSettingProps extends SoundChoiceProps {
@@ -16,10 +16,9 @@ const STEPS = 10
 export function SoundSetting({ choice, onChoice, sound }: SoundSettingProps) {
   const { words, format } = useLanguage()
   const { sounds } = words
-  const id = useId()
   const told = fill(sounds.percent, { n: format.number(Math.round(choice.volume * 100)) })
   return (
-    <fieldset className="comfort__sounds" aria-describedby={`${id}-hint`}>
+    <fieldset className="comfort__sounds">
       <legend>{sounds.title}</legend>
       <label className="comfort__choice">
         <input
@@ -29,25 +28,14 @@ export function SoundSetting({ choice, onChoice, sound }: SoundSettingProps) {
         />
         {sounds.play}
       </label>
-      <div className="comfort__slider">
-        <label htmlFor={id}>{sounds.volume}</label>
-        <output htmlFor={id} aria-hidden="true">
-          {told}
-        </output>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={STEPS}
-          step={1}
-          value={Math.round(choice.volume * STEPS)}
-          aria-valuetext={told}
-          onChange={(event) => onChoice({ ...choice, volume: event.target.valueAsNumber / STEPS })}
-        />
-        <p id={`${id}-hint`} className="comfort__hint">
-          {sounds.hint}
-        </p>
-      </div>
+      <StepSlider
+        name={sounds.volume}
+        hint={sounds.hint}
+        steps={STEPS}
+        step={Math.round(choice.volume * STEPS)}
+        told={told}
+        onStep={(step) => onChoice({ ...choice, volume: step / STEPS })}
+      />
       {choice.isOn && <p>{sound ? fill(sounds.heard, { sound: sounds.names[sound] }) : sounds.silent}</p>}
     </fieldset>
   )
