@@ -48,7 +48,7 @@ const WORDS: Record<WordLanguage, Words> = {
       ['1932', 'loi du 10 août\u202f; rapatriements'],
       ['1945', 'environ 10\u202f000, surtout des soldats démobilisés'],
     ],
-    source: 'Ligne simplifiée\u202f: les étapes ne sont pas connues. Terre et mer seulement, sans frontières.',
+    source: 'Sources\u202f: Hommes & Migrations (2003)\u202f; M. Moubtassim. Ligne simplifiée, étapes inconnues.',
   },
   ar: {
     title: 'من سوس إلى باريس',
@@ -63,7 +63,7 @@ const WORDS: Record<WordLanguage, Words> = {
       ['1932', 'قانون 10 غشت، وترحيل إلى البلد'],
       ['1945', 'نحو \u206610.000\u2069، معظمهم جنود مسرَّحون'],
     ],
-    source: 'خط مبسّط: المراحل غير معروفة. برّ وبحر فقط، بلا حدود.',
+    source: 'المصدران: \u2066Hommes & Migrations\u2069 (2003) و\u2066M. Moubtassim\u2069. خط مبسّط، مراحله غير معروفة.',
   },
   en: {
     title: 'Souss to Paris',
@@ -78,7 +78,7 @@ const WORDS: Record<WordLanguage, Words> = {
       ['1932', 'law of 10 August; repatriations'],
       ['1945', 'about 10,000, mostly demobilised soldiers'],
     ],
-    source: 'Simplified line: the stages are not known. Land and sea only, without borders.',
+    source: 'Sources: Hommes & Migrations (2003); M. Moubtassim. Simplified line, stages unknown.',
   },
 }
 
