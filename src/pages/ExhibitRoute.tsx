@@ -1,7 +1,7 @@
 import type { ExhibitOutline } from '../../cms/content/Exhibit.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
-import { routeOf } from '../catalogue/View.ts'
+import { roomsBeside } from '../catalogue/roomsBeside.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -20,12 +20,9 @@ export interface ExhibitRouteProps {
 export function ExhibitRoute({ museum, room, exhibit }: ExhibitRouteProps) {
   const { words } = useLanguage()
   const at = room.exhibits.findIndex(({ slug }) => slug === exhibit)
-  const route = routeOf(museum)
-  const roomAt = route.findIndex(({ slug }) => slug === room.slug)
   const before = room.exhibits[at - 1]
   const after = room.exhibits[at + 1]
-  const roomBefore = route[roomAt - 1]
-  const roomAfter = route[roomAt + 1]
+  const { previous: roomBefore, next: roomAfter } = roomsBeside(museum, room.slug)
   return (
     <nav className="exhibit-route wide not-on-paper" aria-label={words.exhibit.route}>
       {before ? (

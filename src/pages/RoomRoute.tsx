@@ -1,7 +1,7 @@
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { RoomOutline } from '../../cms/content/Room.ts'
 import { roomName } from '../catalogue/roomName.ts'
-import { routeOf } from '../catalogue/View.ts'
+import { roomsBeside } from '../catalogue/roomsBeside.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -17,10 +17,7 @@ export interface RoomRouteProps {
 /** The doors to the rooms before and after. */
 export function RoomRoute({ museum, room }: RoomRouteProps) {
   const { words } = useLanguage()
-  const route = routeOf(museum)
-  const at = route.findIndex(({ slug }) => slug === room)
-  const previous = at > 0 ? route[at - 1] : undefined
-  const next = at >= 0 ? route[at + 1] : undefined
+  const { previous, next } = roomsBeside(museum, room)
   return (
     <nav className="room-route wide not-on-paper" aria-label={words.room.route}>
       {previous && <Step room={previous} rel="prev" label={words.room.previous} />}
