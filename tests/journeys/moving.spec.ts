@@ -44,7 +44,7 @@ test('by keyboard alone a visitor sets how they move, and their device remembers
   await museumIsOpen(visitor)
   const stage = visitor.getByRole('application')
   await expect(stage).toBeFocused()
-  await expect(stage).toHaveAccessibleDescription(/Le contrat.*Salle 5 sur 9 · 0 vu sur \d.*objets exposés.*Échap/)
+  await expect(stage).toHaveAccessibleDescription(/Le contrat.*Salle 5 sur 10 · 0 vu sur \d.*objets exposés.*Échap/)
   // Whoever has read the hints walks on: the focus doesn't go with their button.
   await visitor.getByRole('button', { name: fr.walk.dismissHints }).press('Enter')
   await expect(stage).toBeFocused()
