@@ -103,7 +103,8 @@ export interface Exhibit extends ExhibitOutline {
   readonly places: readonly Place[]
   readonly contentNote: Text | null
   /** The archive that holds the original, where ours only keeps its place. */
-  readonly awaitingArchive: { readonly holder: string; readonly what: Text } | null
+  /** An original still to come; its holder is null while nobody knows it. */
+  readonly awaitingArchive: { readonly holder: string | null; readonly what: Text } | null
   /** True while the wording waits for the institution's review: the page says so. */
   readonly pendingReview: boolean
   /** Only while the wording waits: what the institution is asked, and the wording that does not hang. */

@@ -125,7 +125,7 @@ const exhibit = object({
   people,
   places,
   contentNote: text0,
-  awaitingArchive: nullable(object({ holder: string(), what: text })),
+  awaitingArchive: nullable(object({ holder: string0, what: text })),
   pendingReview: boolean(),
   variant: nullable(object({ about: text, objectLabel: richText })),
   reviewed: boolean(),

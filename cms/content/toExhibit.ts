@@ -36,7 +36,10 @@ const ExhibitRecord = v.object({
   people: ListRecord,
   places: ListRecord,
   contentNote: OptionalText,
-  awaitingArchive: v.nullish(v.object({ holder: v.pipe(v.string(), v.minLength(1)), what: TextRecord }), null),
+  awaitingArchive: v.nullish(
+    v.object({ holder: v.nullish(v.pipe(v.string(), v.minLength(1)), null), what: TextRecord }),
+    null,
+  ),
   pendingReview: v.nullish(v.boolean(), false),
   variant: Anything,
   review: Anything,

@@ -424,11 +424,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /what visitors came to read/,
     },
     {
-      what: 'an archive without name',
+      what: 'an archive of which nobody says what is awaited',
       id: 'exhibit-pier',
-      change: { awaitingArchive: { _type: 'awaitingArchive', what: line('x') } },
-      path: 'awaitingArchive.holder',
-      says: /which archive holds/,
+      change: { awaitingArchive: { _type: 'awaitingArchive', holder: 'Archives du Maroc' } },
+      path: 'awaitingArchive.what',
+      says: /Write/,
     },
     {
       what: 'an object without number',

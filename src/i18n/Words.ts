@@ -100,6 +100,8 @@ export interface Words {
     readonly awaiting: string
     /** `{holder}`. */
     readonly awaitingHolder: string
+    /** Where nobody knows yet who keeps the original. */
+    readonly awaitingUnknown: string
     readonly pendingReview: string
     /** Opens the wording that does not hang, while the institution chooses. */
     readonly variant: string

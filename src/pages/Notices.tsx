@@ -24,7 +24,9 @@ export function Notices({
       {awaitingArchive && (
         <li className="notices__awaiting">
           <strong>{words.exhibit.awaiting}.</strong> <Words text={awaitingArchive.what} />{' '}
-          {fill(words.exhibit.awaitingHolder, { holder: isolate(awaitingArchive.holder) })}
+          {awaitingArchive.holder === null
+            ? words.exhibit.awaitingUnknown
+            : fill(words.exhibit.awaitingHolder, { holder: isolate(awaitingArchive.holder) })}
         </li>
       )}
       {pendingReview && (

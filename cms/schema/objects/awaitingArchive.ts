@@ -1,19 +1,18 @@
 import { defineField, defineType } from 'sanity'
 import { i18nField } from '../fields/i18nField.ts'
-import { required } from '../validation/required.ts'
 
 export const awaitingArchive = defineType({
   name: 'awaitingArchive',
   title: 'Awaiting the archive',
-  description: 'The place is kept for an original that an archive holds; the page says so.',
+  description: 'The place is kept for an original that is still to come; the page says so.',
   type: 'object',
   fields: [
     defineField({
       name: 'holder',
       title: 'Archive',
-      description: 'Who holds the original: “Archives du Maroc, Rabat”.',
+      description:
+        'Who holds the original, by name: “Archives du Maroc, Rabat”. Left empty while nobody knows: the page says so.',
       type: 'string',
-      validation: (rule) => rule.custom(required('Write which archive holds the original, or remove this note.')),
     }),
     i18nField({ name: 'what', title: 'What is awaited', description: 'Which original, in one line.', of: 'string' }),
   ],

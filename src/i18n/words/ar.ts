@@ -109,6 +109,7 @@ export const ar: Words = {
     dispute: 'المصادر غير متفقة',
     awaiting: 'في انتظار الأرشيف',
     awaitingHolder: 'الأصل محفوظ لدى: {holder}.',
+    awaitingUnknown: 'ولا يُعرف بعد من يحفظه.',
     pendingReview: 'صياغة هذا النص قيد المراجعة لدى المؤسسة.',
     variant: 'الصياغة الأخرى',
     contentNote: 'قبل المتابعة',

@@ -97,6 +97,7 @@ export const de: Words = {
     dispute: 'Die Quellen sind uneins',
     awaiting: 'Das Archivstück steht noch aus',
     awaitingHolder: 'Das Original bewahrt: {holder}.',
+    awaitingUnknown: 'Wer es bewahrt, ist noch zu finden.',
     pendingReview: 'Der Wortlaut dieses Textes wird von der Institution noch geprüft.',
     variant: 'Der andere Wortlaut',
     contentNote: 'Bevor Sie weitergehen',

@@ -96,6 +96,7 @@ export const en: Words = {
     dispute: 'Sources disagree',
     awaiting: 'Awaiting the archive',
     awaitingHolder: 'The original is kept by {holder}.',
+    awaitingUnknown: 'Who keeps it is still to be found.',
     pendingReview: 'The wording of this text is being reviewed by the institution.',
     variant: 'The other wording',
     contentNote: 'Before you go on',

@@ -98,6 +98,7 @@ export const es: Words = {
     dispute: 'Las fuentes no coinciden',
     awaiting: 'A la espera del archivo',
     awaitingHolder: 'El original lo conserva: {holder}.',
+    awaitingUnknown: 'Falta por encontrar quién lo conserva.',
     pendingReview: 'La institución está revisando la redacción de este texto.',
     variant: 'La otra redacción',
     contentNote: 'Antes de continuar',

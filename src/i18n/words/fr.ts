@@ -100,6 +100,7 @@ export const fr: Words = {
     dispute: 'Les sources ne s’accordent pas',
     awaiting: 'En attente d’archive',
     awaitingHolder: 'L’original est conservé par : {holder}.',
+    awaitingUnknown: 'Le dépositaire reste à trouver.',
     pendingReview: 'La formulation de ce texte est en cours de relecture par l’institution.',
     variant: 'L’autre formulation',
     contentNote: 'Avant de continuer',

@@ -98,6 +98,7 @@ export const it: Words = {
     dispute: 'Le fonti non concordano',
     awaiting: 'In attesa dell’archivio',
     awaitingHolder: 'L’originale è conservato da: {holder}.',
+    awaitingUnknown: 'Resta da trovare chi lo conserva.',
     pendingReview: 'La formulazione di questo testo è in corso di rilettura da parte dell’istituzione.',
     variant: 'L’altra formulazione',
     contentNote: 'Prima di continuare',

@@ -98,6 +98,7 @@ export const nl: Words = {
     dispute: 'De bronnen zijn het niet eens',
     awaiting: 'In afwachting van het archief',
     awaitingHolder: 'Het origineel wordt bewaard door: {holder}.',
+    awaitingUnknown: 'Wie het bewaart, moet nog worden gevonden.',
     pendingReview: 'De formulering van deze tekst wordt door de instelling nagelezen.',
     variant: 'De andere formulering',
     contentNote: 'Voor u verdergaat',

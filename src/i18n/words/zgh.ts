@@ -99,6 +99,7 @@ export const zgh: Words = {
     dispute: 'ⵎⵢⴰⵏⴰⵡⵏ ⵉⵖⴱⵓⵍⴰ',
     awaiting: 'ⵏⵇⵇⵍ ⵉ ⵓⵔⵔⴰ',
     awaitingHolder: 'ⴰⵥⵓⵕⴰⵏ ⵉⵍⵍⴰ ⵖⵔ: {holder}.',
+    awaitingUnknown: 'ⵓⵔ ⵜⴰ ⵏⵙⵙⵉⵏ ⵎⴰⵏⵉ ⵉⵍⵍⴰ ⵓⵥⵓⵕⴰⵏ.',
     pendingReview: 'ⴰⴹⵕⵉⵚ ⴰ ⵉⵙⵓⵍ ⴷⴰ ⵉⵜⵜⵓⵙⵖⵔⴰ ⵖⵔ ⵜⵙⵏⴱⴷⴰⴷⵜ.',
     variant: 'ⴰⴹⵕⵉⵚ ⵢⴰⴹⵏ',
     contentNote: 'ⴷⴰⵜ ⵏ ⵓⵙⵎⴷ',
