@@ -151,6 +151,14 @@ describe('a fault in the collection is found by document and field', () => {
     expect(await told(checkFigures, deeper, fact('Many.'))).toEqual(['warning exhibit-a.deeperText[en]'])
   })
 
+  test('a text may say of which year its source is, and of no other year', async () => {
+    const source = { _id: 'source-k1', _type: 'source', title: 'Agency report', year: '2006' }
+    expect(await told(checkFigures, labelled('A report of 2006.'), fact('Many.'), source)).toEqual([])
+    expect(await told(checkFigures, labelled('A report of 2007.'), fact('Many.'), source)).toEqual([
+      'error exhibit-a.objectLabel[en]',
+    ])
+  })
+
   test('a disputed count that a wall tells as if it were sure', async () => {
     const disputed = fact('Some left.', { dispute: i18n({ en: 'The press says 45,000, the associations 350,000.' }) })
     expect(await told(checkDisputes, labelled('In all, 45,000 left.'), disputed)).toEqual([

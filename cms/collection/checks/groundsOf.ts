@@ -8,7 +8,7 @@ export function factsOf({ facts }: Doc, { byId }: Pick<Collection, 'byId'>): Doc
   return referencesOf(facts).flatMap((id) => recordsOf([byId.get(id)]))
 }
 
-/** Every number that a document's facts and tables give for a language: claims, disputes, dates, cells. */
+/** Every number that a document's facts and tables give for a language: claims, disputes, dates, cells, years of sources. */
 export function groundsOf(
   document: Doc,
   language: string,
@@ -16,16 +16,24 @@ export function groundsOf(
 ): ReadonlySet<number> {
   const rows = tablesOf(document, collection).flatMap((table) => recordsOf(table.rows))
   const texts = [
-    ...factsOf(document, collection).flatMap(({ claim, dispute, date }) => [
-      inLanguage(claim, language),
-      inLanguage(dispute, language),
-      String(date ?? ''),
+    ...factsOf(document, collection).flatMap((fact) => [
+      inLanguage(fact.claim, language),
+      inLanguage(fact.dispute, language),
+      String(fact.date ?? ''),
+      ...yearsOfSources(fact, collection),
     ]),
     ...rows.map(({ label }) => inLanguage(label, language)),
     // When something happened stands in its own fields too.
     ...[document.from, document.until].filter((date) => typeof date === 'string'),
   ]
   return new Set([...texts.flatMap((text) => numbersIn(text, language)), ...rows.flatMap(cellsOf)])
+}
+
+/** A text may say when its source was written: “an agency report of 2006”. */
+function yearsOfSources({ sources }: Doc, { byId }: Pick<Collection, 'byId'>): string[] {
+  return referencesOf(sources)
+    .flatMap((id) => recordsOf([byId.get(id)]))
+    .map(({ year }) => String(year ?? ''))
 }
 
 /** Its own table; a story may quote the tables of exhibits that rest on a fact of its own. */
