@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../content/Language.ts'
+import { isReviewed } from '../../content/Review.ts'
 import { countWords } from '../../schema/validation/checkLabelLength.ts'
 import { recordsOf, referencesOf } from '../../schema/validation/isRecord.ts'
 import type { Collection, Doc } from './Collection.ts'
@@ -51,15 +52,24 @@ export function countCollection(collection: Collection): readonly Counts[] {
             ...(labels.length > 0
               ? { 'mean ease of labels': Math.round(labels.reduce((sum, ease) => sum + ease, 0) / labels.length) }
               : {}),
-            'documents reviewed': documents.filter(({ reviews }) =>
-              recordsOf(reviews).some((review) => review.language === language && review.state === 'reviewed'),
-            ).length,
+            ...reviewedIn(language, collection),
           },
         }
       }),
     },
     { title: 'By confidence of fact', lines: linesOf(ofType('fact'), ({ confidence }) => String(confidence)) },
   ]
+}
+
+/** Documents that say something in a language: those that somebody reviewed in it, and those that the page says nobody has. */
+function reviewedIn(language: string, { documents, words }: Collection): Counts['lines'][number]['counts'] {
+  const told = new Set(words.filter((each) => each.language === language).map(({ id }) => id))
+  const reviewed = documents.filter(
+    ({ _id, reviews }) =>
+      told.has(String(_id)) &&
+      recordsOf(reviews).some((review) => review.language === language && isReviewed(review.state)),
+  ).length
+  return { 'documents reviewed': reviewed, 'not reviewed': told.size - reviewed }
 }
 
 function having(documents: readonly Doc[], field: string): number {
