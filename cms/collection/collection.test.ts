@@ -54,6 +54,16 @@ describe('the exhibition', () => {
     expect(new Set(stops.map((stop) => refOf(stop.room))).size).toBeGreaterThanOrEqual(3)
   })
 
+  test('has journeys of composite families, and of public figures whose road two sources know', () => {
+    const by = (travellers: string) => ofType('journey').filter((journey) => journey.travellers === travellers)
+    expect(by('compositeFamily').length).toBeGreaterThanOrEqual(5)
+    expect(by('publicFigure').flatMap(({ people }) => referencesOf(people))).toContain('person-ahmed-aboutaleb')
+    const unsure = by('publicFigure').filter(({ facts }) =>
+      referencesOf(facts).some((id) => byId.get(id)?.confidence !== 'H'),
+    )
+    expect(unsure.map(({ _id }) => _id)).toEqual([])
+  })
+
   test('says where the institution has yet to review its wording', () => {
     expect(byId.get('exhibit-6-november-2024')?.pendingReview).toBe(true)
   })

@@ -2,6 +2,7 @@ import { checkDocuments, type Finding } from '../../schema/checkDocuments.ts'
 import type { Check } from './Check.ts'
 import { checkDisputes } from './checkDisputes.ts'
 import { checkDuplicates } from './checkDuplicates.ts'
+import { checkFamilies } from './checkFamilies.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkFile } from './checkFile.ts'
 import { checkGrounds } from './checkGrounds.ts'
@@ -33,6 +34,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'no claim is repeated that is known to be wrong, and nobody is called illegal': checkWording,
   'every chart can be read as a table': checkTables,
   'a composite reading is nobody’s, and says so first of all': checkReadings,
+  'a composite family is nobody’s, says so in its title, and crosses rooms': checkFamilies,
   'nothing is told twice': checkDuplicates,
   'labels can be read by everybody': checkReadability,
 }

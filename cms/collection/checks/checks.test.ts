@@ -2,6 +2,7 @@ import { expect, test, describe } from 'vitest'
 import type { Check } from './Check.ts'
 import { checkDisputes } from './checkDisputes.ts'
 import { checkDuplicates } from './checkDuplicates.ts'
+import { CALLED, checkFamilies } from './checkFamilies.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkFile } from './checkFile.ts'
 import { checkGrounds } from './checkGrounds.ts'
@@ -266,6 +267,27 @@ describe('a fault in the collection is found by document and field', () => {
       'error testimony-a.transcripts',
       'error testimony-a.recordings[ar]',
     ])
+  })
+
+  test('a composite family that could be taken for somebody’s, or that stays in one room', async () => {
+    const family = (more: Doc): Doc => ({
+      _id: 'journey-a',
+      _type: 'journey',
+      travellers: 'compositeFamily',
+      title: i18n(Object.fromEntries(Object.entries(CALLED).map(([language, called]) => [language, `${called}A`]))),
+      facts: references('fact-L01'),
+      ...more,
+    })
+    const room = (id: string, exhibit: string): Doc => ({ _id: id, _type: 'room', exhibits: references(exhibit) })
+    const [one, other] = [room('room-a', 'exhibit-a'), room('room-b', 'exhibit-b')]
+    const hung = [labelled(''), labelled('', { _id: 'exhibit-b' }), one, other]
+    expect(await told(checkFamilies, family({}), ...hung)).toEqual([])
+    expect(await told(checkFamilies, family({ facts: references('fact-L02') }), ...hung)).toEqual([
+      'error journey-a.facts',
+    ])
+    const named = family({ title: i18n({ ...CALLED, fr: 'La famille A' }), people: references('person-a') })
+    expect(await told(checkFamilies, named, ...hung)).toEqual(['error journey-a.title[fr]', 'error journey-a.people'])
+    expect(await told(checkFamilies, { ...named, travellers: 'people' })).toEqual([])
   })
 
   test('a sentence that is told twice, and two things of one name', async () => {
