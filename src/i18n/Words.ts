@@ -55,7 +55,10 @@ export interface Words {
     readonly tours: string
     readonly voices: string
     readonly voicesLead: string
+    /** What is not on the first page until it is asked for. */
+    readonly otherVoices: Plural
     readonly stories: string
+    readonly otherStories: Plural
     readonly method: string
     readonly methodLine: string
     readonly readMethod: string

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { LANGUAGES, directionOf } from '../../cms/content/Language.ts'
 import { LANGUAGE_NAMES, MUSEUM_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
@@ -11,6 +12,10 @@ import './SiteHeader.css'
 /** The museum's name, the way to its parts, the languages, and the door to the walk. */
 export function SiteHeader({ visit }: { readonly visit: Visit }) {
   const { words } = useLanguage()
+  const ways = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (ways.current) showWhereOneIs(ways.current)
+  }, [])
   return (
     <header className="site-header">
       <div className="site-header__row wide">
@@ -26,12 +31,12 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
             </span>
           </span>
         </PageLink>
-        <nav className="site-header__ways" aria-label={words.site.navigation}>
+        <nav ref={ways} className="site-header__ways" aria-label={words.site.navigation}>
           <ul className="site-header__list">
             <Way to={{ kind: 'rooms' }} at={visit.page} under={['room', 'exhibit', 'story']} name={words.site.rooms} />
             <Way to={{ kind: 'tours' }} at={visit.page} under={['tour']} name={words.site.tours} />
-            <Way to={{ kind: 'timeline' }} at={visit.page} under={[]} name={words.chronicle.timeline} />
-            <Way to={{ kind: 'map', decade: null }} at={visit.page} under={[]} name={words.chronicle.map} />
+            <Way to={{ kind: 'timeline' }} at={visit.page} under={[]} name={words.chronicle.timelineShort} />
+            <Way to={{ kind: 'map', decade: null }} at={visit.page} under={[]} name={words.chronicle.mapShort} />
             <li>
               <PageLink to={{ kind: 'home' }} part="voices">
                 {words.site.voices}
@@ -59,6 +64,13 @@ export function SiteHeader({ visit }: { readonly visit: Visit }) {
       </div>
     </header>
   )
+}
+
+/** On a phone the ways slide along; the one that leads here is not left outside. */
+function showWhereOneIs(ways: HTMLElement) {
+  const here = ways.querySelector('[aria-current]')?.getBoundingClientRect()
+  const row = ways.getBoundingClientRect()
+  if (here) ways.scrollLeft += here.left + here.width / 2 - row.left - row.width / 2
 }
 
 interface WayProps {

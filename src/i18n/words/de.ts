@@ -28,7 +28,9 @@ export const de: Words = {
     tours: 'Sich führen lassen',
     voices: 'Stimmen zum Hören',
     voicesLead: 'Jede Stimme sagt, was sie ist: eine vom Museum geschriebene Lesung oder ein aufgezeichnetes Zeugnis.',
+    otherVoices: { one: '{n} weitere Stimme', other: '{n} weitere Stimmen' },
     stories: 'Geschichten zum Lesen',
+    otherStories: { one: '{n} weitere Geschichte', other: '{n} weitere Geschichten' },
     method: 'Was gezeigt wird, und worauf es beruht',
     methodLine:
       'Jedes Stück sagt, was es ist: Original, Fotografie, Rekonstruktion, Illustration oder zusammengesetzte Lesung. Jeder Satz beruht auf Tatsachen, deren Quellen sich darunter öffnen. Wo Quellen einander widersprechen, steht es da.',

@@ -27,7 +27,9 @@ export const en: Words = {
     tours: 'Take a guide',
     voices: 'Voices to hear',
     voicesLead: 'Each voice says what it is: a reading written by the museum, or a recorded testimony.',
+    otherVoices: { one: '{n} more voice', other: '{n} more voices' },
     stories: 'Stories to read',
+    otherStories: { one: '{n} more story', other: '{n} more stories' },
     method: 'What is shown, and what it rests on',
     methodLine:
       'Each exhibit says what it is: original, photograph, reconstruction, illustration or composite reading. Each sentence rests on facts whose sources open beneath it. Where sources disagree, we say so.',

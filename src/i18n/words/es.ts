@@ -28,7 +28,9 @@ export const es: Words = {
     tours: 'Dejarse guiar',
     voices: 'Voces para escuchar',
     voicesLead: 'Cada voz dice lo que es: lectura escrita por el museo o testimonio grabado.',
+    otherVoices: { one: '{n} voz más', other: '{n} voces más' },
     stories: 'Relatos para leer',
+    otherStories: { one: '{n} relato más', other: '{n} relatos más' },
     method: 'Lo que se muestra y en qué se apoya',
     methodLine:
       'Cada pieza dice lo que es: original, fotografía, reconstrucción, ilustración o lectura compuesta. Cada frase se apoya en hechos cuyas fuentes se abren debajo. Cuando las fuentes no coinciden, se dice.',

@@ -27,7 +27,9 @@ export const fr: Words = {
     tours: 'Se laisser guider',
     voices: 'Des voix à écouter',
     voicesLead: 'Chaque voix dit ce qu’elle est : lecture écrite par le musée, ou témoignage enregistré.',
+    otherVoices: { one: '{n} autre voix', other: '{n} autres voix' },
     stories: 'Des récits à lire',
+    otherStories: { one: '{n} autre récit', other: '{n} autres récits' },
     method: 'Ce qui est montré, et sur quoi cela repose',
     methodLine:
       'Chaque objet dit ce qu’il est : original, photographie, reconstitution, illustration ou lecture composée. Chaque phrase repose sur des faits dont les sources s’ouvrent sous l’objet. Quand les sources divergent, c’est écrit.',

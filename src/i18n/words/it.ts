@@ -28,7 +28,9 @@ export const it: Words = {
     tours: 'Farsi guidare',
     voices: 'Voci da ascoltare',
     voicesLead: 'Ogni voce dice che cos’è: lettura scritta dal museo o testimonianza registrata.',
+    otherVoices: { one: '{n} altra voce', other: 'altre {n} voci' },
     stories: 'Racconti da leggere',
+    otherStories: { one: '{n} altro racconto', other: 'altri {n} racconti' },
     method: 'Che cosa è mostrato, e su che cosa si fonda',
     methodLine:
       'Ogni pezzo dice che cos’è: originale, fotografia, ricostruzione, illustrazione o lettura composta. Ogni frase si fonda su fatti le cui fonti si aprono sotto di essa. Quando le fonti divergono, è scritto.',

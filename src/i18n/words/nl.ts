@@ -28,7 +28,9 @@ export const nl: Words = {
     tours: 'Laat u leiden',
     voices: 'Stemmen om te horen',
     voicesLead: 'Elke stem zegt wat ze is: een lezing geschreven door het museum, of een opgenomen getuigenis.',
+    otherVoices: { one: 'nog {n} stem', other: 'nog {n} stemmen' },
     stories: 'Verhalen om te lezen',
+    otherStories: { one: 'nog {n} verhaal', other: 'nog {n} verhalen' },
     method: 'Wat te zien is, en waarop het berust',
     methodLine:
       'Elk stuk zegt wat het is: origineel, foto, reconstructie, illustratie of samengestelde lezing. Elke zin berust op feiten waarvan de bronnen eronder opengaan. Waar bronnen verschillen, staat dat er.',

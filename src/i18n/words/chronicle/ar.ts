@@ -2,8 +2,10 @@ import type { ChronicleWords } from '../../ChronicleWords.ts'
 
 export const chronicleAr: ChronicleWords = {
   timeline: 'الخط الزمني',
+  timelineShort: 'الخط الزمني',
   timelineLead: 'أحداث الهجرة المغربية بترتيبها في الزمن. كل حدث يقود إلى القاعات التي يُروى فيها.',
   map: 'خريطة الرحلات',
+  mapShort: 'الخريطة',
   mapLead: 'طرق سلكها الناس من المغرب وإليه، بحسب عقد الانطلاق. لا ترسم هذه الخريطة أي حدود.',
   when: 'التاريخ',
   event: 'الحدث',
@@ -15,6 +17,17 @@ export const chronicleAr: ChronicleWords = {
   asTable: 'القائمة نفسها في جدول',
   allJourneys: 'كل الرحلات',
   byDecade: 'بحسب عقد الانطلاق',
+  journeyCount: {
+    zero: 'لا رحلات',
+    one: 'رحلة واحدة',
+    two: 'رحلتان',
+    few: '{n} رحلات',
+    many: '{n} رحلة',
+    other: '{n} رحلة',
+  },
+  legend: 'مفتاح الخريطة',
+  direction: 'رأس السهم يبيّن اتجاه الرحلة.',
+  eras: 'الانتقال إلى فترة',
   mapAlt: 'يابسة وبحر بلا حدود، وخطوط تصل بين الأماكن. يصف الجدول أسفل الخريطة كل رحلة.',
   travellers: {
     people: 'أناس كثيرون',

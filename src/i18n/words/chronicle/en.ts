@@ -2,8 +2,10 @@ import type { ChronicleWords } from '../../ChronicleWords.ts'
 
 export const chronicleEn: ChronicleWords = {
   timeline: 'Timeline',
+  timelineShort: 'Timeline',
   timelineLead: 'Moroccan migration in the order of time. Each event leads into the rooms where it is told.',
   map: 'Map of journeys',
+  mapShort: 'Map',
   mapLead: 'Roads travelled from Morocco and to it, by the decade of departure. This map draws no border.',
   when: 'Date',
   event: 'Event',
@@ -15,6 +17,10 @@ export const chronicleEn: ChronicleWords = {
   asTable: 'The same as a table',
   allJourneys: 'All journeys',
   byDecade: 'By decade of departure',
+  journeyCount: { one: '{n} journey', other: '{n} journeys' },
+  legend: 'Legend',
+  direction: 'The point of a line shows the way that was travelled.',
+  eras: 'Go to a period',
   mapAlt: 'Land and sea without borders; lines join the places. The table below the map tells each journey.',
   travellers: {
     people: 'Many people',

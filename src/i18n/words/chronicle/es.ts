@@ -2,8 +2,10 @@ import type { ChronicleWords } from '../../ChronicleWords.ts'
 
 export const chronicleEs: ChronicleWords = {
   timeline: 'Línea del tiempo',
+  timelineShort: 'Cronología',
   timelineLead: 'La migración marroquí en el orden del tiempo. Cada hecho lleva a las salas que lo cuentan.',
   map: 'Mapa de los viajes',
+  mapShort: 'Mapa',
   mapLead: 'Caminos recorridos desde Marruecos y hacia él, por década de salida. Este mapa no traza ninguna frontera.',
   when: 'Fecha',
   event: 'Hecho',
@@ -15,6 +17,10 @@ export const chronicleEs: ChronicleWords = {
   asTable: 'Lo mismo en una tabla',
   allJourneys: 'Todos los viajes',
   byDecade: 'Por década de salida',
+  journeyCount: { one: '{n} viaje', other: '{n} viajes' },
+  legend: 'Leyenda',
+  direction: 'La punta de una línea muestra el sentido del viaje.',
+  eras: 'Ir a una época',
   mapAlt: 'Tierras y mares sin fronteras; unas líneas unen los lugares. La tabla bajo el mapa describe cada viaje.',
   travellers: {
     people: 'Muchas personas',
