@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { arcOf, type Point } from './arcOf.ts'
+import { arcOf, arrivalsOf, pointsAlong, type Point } from './arcOf.ts'
 
 const point: fc.Arbitrary<Point> = fc.tuple(fc.integer({ min: 0, max: 1900 }), fc.integer({ min: 0, max: 1300 }))
 
@@ -29,4 +29,26 @@ it('a way there and a way back are two lines', () => {
   ]
   expect(there).toBe('M0 0Q50 -16 100 0')
   expect(back).toBe('M100 0Q50 16 0 0')
+})
+
+it('an arrival points the way that was travelled, and never back', () => {
+  fc.assert(
+    fc.property(point, point, (from, to) => {
+      fc.pre(Math.hypot(to[0] - from[0], to[1] - from[1]) > 10)
+      const [arrival] = arrivalsOf([from, to])
+      const turn = ((arrival?.degrees ?? 0) * Math.PI) / 180
+      expect(arrival?.at).toEqual(to)
+      expect(Math.cos(turn) * (to[0] - from[0]) + Math.sin(turn) * (to[1] - from[1])).toBeGreaterThan(0)
+    }),
+  )
+})
+
+it('the points along a route begin and end where it does', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 2, maxLength: 4 }), (points) => {
+      const along = pointsAlong(points)
+      expect(along[0]).toEqual(points[0])
+      expect(along.at(-1)).toEqual(points.at(-1))
+    }),
+  )
 })
