@@ -26,10 +26,12 @@ export function EventTable({ museum, events }: EventTableProps) {
           <th scope="row">
             <Words text={each.title} />
           </th>
-          <td>
-            <PlaceNames places={each.places} between=" · " />
+          <td data-column={places}>
+            <span>
+              <PlaceNames places={each.places} between=" · " />
+            </span>
           </td>
-          <td>
+          <td data-column={doors}>
             <Doors museum={museum} doors={each.doors} />
           </td>
         </tr>
