@@ -231,16 +231,23 @@ describe('when a file of the edition does not open', () => {
     const { html } = await page('/en/timeline')
     expect(html).toMatch(/<li id="growth"[\s\S]*<time dateTime="1964">1964<\/time> – <time dateTime="1970">/)
     expect(html).toContain('<caption class="unseen">Timeline</caption>')
-    expect(count(html, /href="\/en\/rooms\/the-contract\/suitcase"/g)).toBe(2)
+    const doors = html.replaceAll(/<a [^>]*aria-hidden="true"[^>]*>/g, '')
+    expect(count(doors, /href="\/en\/rooms\/the-contract\/suitcase"/g)).toBe(2)
+    expect(html).toMatch(/<a href="#from-1900">[\s\S]*<h2 id="from-1900"[^>]*><bdi>1900–1999<\/bdi><\/h2>/)
+    expect(count(html, /class="event-entry__picture /g)).toBe(2)
     expect(html).toContain('href="/en/rooms/the-tie"')
   })
 
   it('the map draws the journeys of a decade, says who travelled, and tells them as a table', async () => {
     const all = (await page('/en/map')).html
-    expect(count(all, /class="journeys-map__arc /g)).toBe(2)
+    // Drawn twice: for broad and for narrow windows.
+    expect(count(all, /class="map-sheet__reach"/g)).toBe(2 * 2)
+    expect(count(all, /class="map-legend__sample /g)).toBe(2)
     expect(all).toContain('A public figure')
     const sixties = (await page('/en/map/1960')).html
-    expect(count(sixties, /class="journeys-map__arc /g)).toBe(1)
+    expect(count(sixties, /class="map-sheet__reach"/g)).toBe(2)
+    expect(count(sixties, /class="map-sheet__name"/g)).toBe(2 * 2)
+    expect(sixties).toMatch(/aria-current="page"[^>]*>1960<span class="unseen">s<\/span>/)
     expect(sixties).toMatch(/<th scope="row">From the square to the mine/)
     expect(sixties).toContain('<title>Map of journeys · 1960s')
     expect((await page('/en/map/1850')).status).toBe(404)

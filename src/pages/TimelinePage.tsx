@@ -1,17 +1,18 @@
-import type { Chronicle, TimelineEvent } from '../../cms/content/Chronicle.ts'
+import type { Chronicle } from '../../cms/content/Chronicle.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { Words } from '../ui/Words.tsx'
-import { Doors } from './Doors.tsx'
+import { EraHeading } from './EraHeading.tsx'
+import { EraName } from './EraName.tsx'
+import { erasOf } from './erasOf.ts'
+import { EventEntry } from './EventEntry.tsx'
 import { EventTable } from './EventTable.tsx'
-import { Grounds } from './Grounds.tsx'
 import { ListNote } from './ListNote.tsx'
 import { PageTop } from './PageTop.tsx'
-import { Period } from './Period.tsx'
-import { PlaceNames } from './PlaceNames.tsx'
+import { picturesBeside } from './picturesBeside.ts'
+import './Ruler.css'
 import './TimelinePage.css'
 
 export interface TimelinePageProps {
@@ -22,54 +23,50 @@ export interface TimelinePageProps {
 /** What happened, in the order of time; each event with its doors into the rooms. */
 export function TimelinePage({ museum, chronicle: { events } }: TimelinePageProps) {
   const { words } = useLanguage()
+  const eras = erasOf(events)
+  const pictures = picturesBeside(events, museum)
   return (
     <>
-      <PageTop>
-        <PageTitle title={words.chronicle.timeline} />
-        <p className="lead">{words.chronicle.timelineLead}</p>
-        <ListNote things={events} />
-        <p className="not-on-paper">
+      <PageTop
+        onward={
           <PageLink to={{ kind: 'map', decade: null }} className="action">
             {words.chronicle.map}
             <Icon shape="next" />
           </PageLink>
-        </p>
+        }
+      >
+        <PageTitle title={words.chronicle.timeline} />
+        <p className="lead">{words.chronicle.timelineLead}</p>
+        <ListNote things={events} />
       </PageTop>
-      <ol className="timeline wide">
-        {events.map((event) => (
-          <OneEvent key={event.id} museum={museum} event={event} />
+      <nav className="era-ruler not-on-paper" aria-label={words.chronicle.eras}>
+        <ul className="era-ruler__eras ruler wide">
+          {eras.map((era) => (
+            <li key={era.from}>
+              <a href={`#${partOf(era)}`}>
+                <EraName era={era} short />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="timeline wide">
+        {eras.map((era) => (
+          <section key={era.from} className="era" aria-labelledby={partOf(era)}>
+            <EraHeading museum={museum} era={era} id={partOf(era)} />
+            <ol className="era__events">
+              {era.things.map((event) => (
+                <EventEntry key={event.id} museum={museum} event={event} beside={pictures.get(event.id) ?? null} />
+              ))}
+            </ol>
+          </section>
         ))}
-      </ol>
+      </div>
       <EventTable museum={museum} events={events} />
     </>
   )
 }
 
-function OneEvent({ museum, event }: { readonly museum: Museum; readonly event: TimelineEvent }) {
-  const { words } = useLanguage()
-  return (
-    <li id={event.slug} className="timeline__event">
-      <p className="timeline__when">
-        <Period from={event.from} until={event.until} />
-      </p>
-      <div className="timeline__what">
-        <h2 className="timeline__title">
-          <Words text={event.title} />
-        </h2>
-        {event.text && (
-          <p>
-            <Words text={event.text} />
-          </p>
-        )}
-        {event.places.length > 0 && (
-          <p className="timeline__places">
-            <PlaceNames places={event.places} between=" · " />
-          </p>
-        )}
-        {event.pendingReview && <p className="timeline__review">{words.exhibit.pendingReview}</p>}
-        <Doors museum={museum} doors={event.doors} />
-        <Grounds facts={event.facts} />
-      </div>
-    </li>
-  )
+function partOf({ from }: { readonly from: number }): string {
+  return `from-${from}`
 }
