@@ -79,16 +79,27 @@ export function assembleMuseum(records: MuseumRecords, transform: Transform): Mu
     within(at, 'tours'),
     transform,
   )
-  const stories = told.map((story) => ({
-    ...story,
-    room: rooms.find((room) => room.stories.some(({ id }) => id === story.id))?.slug ?? null,
-  }))
+  const stories = alongRoute(
+    told.map((story) => ({
+      ...story,
+      room: rooms.find((room) => room.stories.some(({ id }) => id === story.id))?.slug ?? null,
+    })),
+    ({ id, room }) => ({ room, place: rooms.flatMap((each) => each.stories).findIndex((story) => story.id === id) }),
+    rooms,
+  )
   const hanging = whereAllHang(rooms)
   const spoken = unique(
     listOf(records.testimonies).map((record) => toTestimony(record, transform, hanging)),
     transform,
   )
-  const testimonies = spoken.map((testimony) => ({ ...testimony, heardAt: whereHeard(testimony.id, rooms) }))
+  const testimonies = alongRoute(
+    spoken.map((testimony) => ({ ...testimony, heardAt: whereHeard(testimony.id, rooms) })),
+    ({ heardAt }) => ({
+      room: heardAt?.room ?? null,
+      place: rooms.flatMap((each) => each.exhibits).findIndex(({ slug }) => slug === heardAt?.exhibit),
+    }),
+    rooms,
+  )
 
   return {
     museum: {
@@ -195,6 +206,23 @@ function unique<Thing extends { readonly id: string; readonly slug: string }>(
     }
   }
   return [...bySlug.values()]
+}
+
+/**
+ * In the order in which a visitor meets them: by room along the route, then as they hang or are named there. What is in no room
+ * comes last, as it came.
+ */
+function alongRoute<Thing>(
+  things: readonly Thing[],
+  met: (thing: Thing) => { readonly room: string | null; readonly place: number },
+  rooms: readonly Room[],
+): Thing[] {
+  const key = (thing: Thing) => {
+    const { room, place } = met(thing)
+    const at = rooms.findIndex(({ slug }) => slug === room)
+    return [at < 0 ? rooms.length : at, place] as const
+  }
+  return things.toSorted((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1])
 }
 
 /** Where a voice can lead: the first room in which each exhibit hangs. */

@@ -10,6 +10,7 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
+import { FewOf } from './FewOf.tsx'
 import { RoomDoor } from './RoomDoor.tsx'
 import { StoryTeaser } from './StoryTeaser.tsx'
 import { TourTeaser } from './TourTeaser.tsx'
@@ -115,13 +116,11 @@ function Voices({ museum }: { readonly museum: Museum }) {
     <section className="home-part wide" aria-labelledby="voices">
       <h2 id="voices">{words.home.voices}</h2>
       <p className="lead">{words.home.voicesLead}</p>
-      <ul className="home-pair">
-        {museum.testimonies.map((testimony) => (
-          <li key={testimony.id}>
-            <VoiceTeaser testimony={testimony} />
-          </li>
-        ))}
-      </ul>
+      <FewOf
+        things={museum.testimonies}
+        others={words.home.otherVoices}
+        view={(testimony) => <VoiceTeaser testimony={testimony} />}
+      />
     </section>
   )
 }
@@ -149,13 +148,7 @@ function Stories({ museum }: { readonly museum: Museum }) {
   return (
     <section className="home-part wide" aria-labelledby="stories">
       <h2 id="stories">{words.home.stories}</h2>
-      <ul className="home-pair">
-        {museum.stories.map((story) => (
-          <li key={story.id}>
-            <StoryTeaser story={story} />
-          </li>
-        ))}
-      </ul>
+      <FewOf things={museum.stories} others={words.home.otherStories} view={(story) => <StoryTeaser story={story} />} />
     </section>
   )
 }
