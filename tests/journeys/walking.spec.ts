@@ -1,7 +1,4 @@
 import { devices } from '@playwright/test'
-import { routeOf } from '../../scenes/plan/route.ts'
-import { specOf } from '../../scenes/plan/mountOf.ts'
-import { planMuseum } from '../../scenes/plan/planMuseum.ts'
 import { ar } from '../../src/i18n/words/ar.ts'
 import { fr } from '../../src/i18n/words/fr.ts'
 import { expect, test, watchPage } from '../support/journey.ts'
@@ -11,27 +8,6 @@ import { pageIsLive } from './pageIsLive.ts'
 
 // Software WebGL pays by the pixel: journeys walk in a small window, with cuts instead of moves unless they are about moving.
 test.use({ viewport: { width: 640, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
-
-test('a visitor enters with one button and tours the whole wing with the keyboard alone', async ({
-  visitor,
-  house,
-}) => {
-  test.setTimeout(600_000)
-  const { museum } = readEdition(house.folder, 'fr')
-  const route = routeOf(planMuseum([museum.threshold, ...museum.rooms].map(specOf)))
-  await visitor.goto(measured('/fr/rooms/threshold'))
-  await museumIsOpen(visitor)
-  await expect(visitor.getByRole('application')).toBeFocused()
-  for (const place of route.slice(1)) {
-    await visitor.keyboard.press('PageDown')
-    const path = place.exhibit === null ? `/fr/rooms/${place.room}` : `/fr/rooms/${place.room}/${place.exhibit}`
-    await expect(visitor).toHaveURL((url) => url.pathname === path && url.searchParams.has('walk'))
-    await expect.poll(async () => (await sceneInfo(visitor)).exhibit ?? null, { timeout: 60_000 }).toBe(place.exhibit)
-  }
-  await visitor.keyboard.press('Escape')
-  await expect(visitor.getByRole('application')).toHaveCount(0)
-  await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
-})
 
 test('one enters from the page by its button, and comes back to it', async ({ visitor }) => {
   await visitor.goto('/fr/rooms/the-contract/the-line')
