@@ -9,11 +9,10 @@ test('every published room, exhibit and testimony has its page, its place in 3D 
   request,
 }) => {
   const { museum, rooms } = readEdition(house.folder, 'fr')
-  const outlines = [museum.threshold, ...museum.rooms]
-  const plan = planMuseum(outlines.map(specOf))
-  expect(outlines.length).toBeGreaterThanOrEqual(4)
+  const plan = planMuseum([museum.threshold, ...museum.rooms].map(specOf))
+  expect(museum.rooms.length).toBeGreaterThanOrEqual(10)
   const exhibits = rooms.flatMap((room) => room.exhibits.map((exhibit) => ({ room: room.slug, exhibit })))
-  expect(exhibits.length).toBeGreaterThanOrEqual(20)
+  expect(exhibits.length).toBeGreaterThanOrEqual(80)
 
   const page = async (path: string) => {
     const answer = await request.get(path)
@@ -34,13 +33,49 @@ test('every published room, exhibit and testimony has its page, its place in 3D 
     expect(planned?.placements.filter((each) => each.exhibit === exhibit.slug)).toHaveLength(1)
     expect(planned?.viewpoints.filter((each) => each.exhibit === exhibit.slug)).toHaveLength(1)
   }
+  expect(museum.testimonies.length).toBeGreaterThanOrEqual(12)
   for (const testimony of museum.testimonies) {
     const html = await page(`/fr/testimonies/${testimony.slug}`)
     const heardAt = exhibits.find(({ exhibit }) => exhibit.testimony?.slug === testimony.slug)
-    // A reading whose room is still to be built has its page alone.
-    if (heardAt) expect(html).toContain(`/fr/rooms/${heardAt.room}/${heardAt.exhibit.slug}`)
+    expect(heardAt, `${testimony.slug} is heard at an exhibit`).toBeDefined()
+    expect(html).toContain(`/fr/rooms/${heardAt?.room}/${heardAt?.exhibit.slug}`)
   }
 })
+
+/** Pages that are named by one word. */
+const SECTIONS = ['/rooms', '/tours', '/timeline', '/map', '/about', '/search'] as const
+
+for (const language of ['fr', 'ar', 'en'] as const) {
+  test(`every story, voice and tour, the timeline and the map have their page, and every deeper text is told: ${language}`, async ({
+    house,
+    request,
+  }) => {
+    const { museum, rooms } = readEdition(house.folder, language)
+    expect(museum.stories.length).toBeGreaterThanOrEqual(10)
+    const decades = (await (await request.get(`/${language}/map`)).text()).match(/\/map\/\d{4}(?=")/g) ?? []
+    expect(decades.length).toBeGreaterThan(0)
+    const paths = [
+      '',
+      ...SECTIONS,
+      ...decades,
+      ...museum.stories.map(({ slug }) => `/stories/${slug}`),
+      ...museum.testimonies.map(({ slug }) => `/testimonies/${slug}`),
+      ...museum.tours.map(({ slug }) => `/tours/${slug}`),
+    ]
+    for (const path of new Set(paths)) {
+      expect((await request.get(`/${language}${path}`)).status(), `/${language}${path}`).toBe(200)
+    }
+    const deeper = rooms.flatMap((room) =>
+      room.exhibits.filter(({ deeperText }) => deeperText).map(({ slug }) => `/${language}/rooms/${room.slug}/${slug}`),
+    )
+    expect(deeper.length).toBeGreaterThan(0)
+    for (const path of deeper) {
+      const answer = await request.get(path)
+      expect(answer.status(), path).toBe(200)
+      expect(await answer.text(), path).toContain('id="deeper"')
+    }
+  })
+}
 
 test('the route through the plan passes every room and exhibit once and comes back', ({ house }) => {
   const { museum, rooms } = readEdition(house.folder, 'fr')
