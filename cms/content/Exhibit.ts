@@ -1,3 +1,4 @@
+import type { Chart, ChartForm } from './chart/Chart.ts'
 import type { Fact } from './Fact.ts'
 import type { MediaImage, Nature, Rights } from './Media.ts'
 import type { TestimonyOutline } from './Testimony.ts'
@@ -20,8 +21,8 @@ export const EXHIBIT_KINDS = [
 
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
 
-/** Kinds that are complete without a picture: their words or their voice are the exhibit. */
-export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'memorial', 'voice']
+/** Kinds that are complete without a picture: their words or their voice are the exhibit, and a chart is drawn from its numbers. */
+export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'memorial', 'voice', 'chart']
 
 /** Things that the building can model. */
 export const OBJECT_FORMS = [
@@ -57,9 +58,20 @@ export interface MuseumObject {
 /** The numbers behind a chart, so that it can be read without seeing it. */
 export interface DataTable {
   readonly caption: Text
+  readonly form: ChartForm
   /** The first column names the rows. */
   readonly columns: readonly Text[]
-  readonly rows: readonly { readonly label: Text; readonly values: readonly (number | null)[] }[]
+  readonly rows: readonly DataRow[]
+}
+
+export interface DataRow {
+  readonly label: Text
+  /** What is counted from this row on and by whom, where that is not what the rows above count. */
+  readonly definition: Text | null
+  /** A total, or a number that is not to be set beside the others: read in the table, never drawn. */
+  readonly onlyInTable: boolean
+  /** One for each column but the first; null where nobody knows. */
+  readonly values: readonly (number | null)[]
 }
 
 export interface Place {
@@ -84,7 +96,7 @@ export interface ExhibitOutline {
   readonly title: Text
   readonly kind: ExhibitKind
   readonly nature: Nature
-  /** Width over height of its picture; 1 where it has none. */
+  /** Width over height of its picture, or of its chart where it has no picture; else 1. */
   readonly aspect: number
   readonly image: MediaImage | null
   readonly hasVoice: boolean
@@ -97,6 +109,8 @@ export interface Exhibit extends ExhibitOutline {
   readonly deeperText: RichText | null
   readonly museumObject: MuseumObject | null
   readonly dataTable: DataTable | null
+  /** The table drawn, as far as there is something to draw. */
+  readonly chart: Chart | null
   readonly facts: readonly Fact[]
   readonly testimony: TestimonyOutline | null
   readonly people: readonly Person[]

@@ -16,6 +16,23 @@ export function directionOf(language: Language): Direction {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** Morocco writes Western digits and its own month names ("نونبر"): never plain `ar` (notes on languages). */
+const LOCALES: Readonly<Record<Language, string>> = {
+  ar: 'ar-MA',
+  zgh: 'fr-MA',
+  fr: 'fr-FR',
+  en: 'en-GB',
+  es: 'es-ES',
+  nl: 'nl-NL',
+  de: 'de-DE',
+  it: 'it-IT',
+}
+
+/** What a language is called where numbers and dates are written (Intl). */
+export function localeOf(language: Language): string {
+  return LOCALES[language]
+}
+
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && LANGUAGES.some((language) => language === value)
 }

@@ -1,5 +1,6 @@
 import type { PortableTextBlock } from '@portabletext/types'
 import { array, boolean, custom, literal, nullable, number, object, picklist, record, string } from 'valibot'
+import { CHART_FORMS, type Mark } from './chart/Chart.ts'
 import { TRAVELLERS } from './Chronicle.ts'
 import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
 import { CONFIDENCES } from './Fact.ts'
@@ -109,10 +110,15 @@ const museumObject0 = nullable(
 const dataTable0 = nullable(
   object({
     caption: text,
+    form: picklist(CHART_FORMS),
     columns: array(text),
-    rows: array(object({ label: text, values: array(nullable(number())) })),
+    rows: array(object({ label: text, definition: text0, onlyInTable: boolean(), values: array(nullable(number())) })),
   }),
 )
+
+/** Drawn by drawChart, field by field: a mark that is none is damage enough to be seen by. */
+const mark = custom<Mark>((value) => typeof value === 'object' && value !== null && 'kind' in value, 'a mark')
+const chart0 = nullable(object({ height: number(), marks: array(mark) }))
 
 const exhibit = object({
   ...exhibitOutline,
@@ -120,6 +126,7 @@ const exhibit = object({
   deeperText: nullable(richText),
   museumObject: museumObject0,
   dataTable: dataTable0,
+  chart: chart0,
   facts,
   testimony: nullable(object(testimonyOutline)),
   people,

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { aspectOfFace } from './chart/chartFace.ts'
+import { drawChart } from './chart/drawChart.ts'
 import { EXHIBIT_KINDS, KINDS_WITHOUT_PICTURE, type Exhibit } from './Exhibit.ts'
 import { NATURES, type Nature } from './Media.ts'
 import { outlineOfTestimony } from './outlines.ts'
@@ -80,22 +82,26 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
       message: 'Is missing: a chart needs its numbers for those who cannot see it.',
     })
   }
+  const dataTable = toDataTable(exhibit.dataTable, within(at, 'dataTable'), transform)
+  const chart = dataTable && drawChart(dataTable, transform.language)
   const object = linked(exhibit.museumObjectRef, exhibit.museumObject, within(at, 'museumObject'), transform)
 
   return {
     id,
     slug,
     title,
-    kind,
+    // With neither picture nor numbers there is nothing to hang: its words are painted on the wall.
+    kind: kind === 'chart' && image === null && chart === null ? 'textWall' : kind,
     nature: kind === 'voice' && testimony !== null ? natureOfVoice(testimony, nature) : nature,
-    aspect: image ? image.width / image.height : 1,
+    aspect: image ? image.width / image.height : dataTable && chart ? aspectOfFace(chart, dataTable.caption) : 1,
     image,
     hasVoice: testimony !== null,
     ...toWordings(label, exhibit, at, transform),
     deeperText:
       exhibit.deeperText === null ? null : toRichText(exhibit.deeperText, within(at, 'deeperText'), transform),
     museumObject: object === null ? null : toMuseumObject(object, exhibit.museumObjectRef ?? id, transform),
-    dataTable: toDataTable(exhibit.dataTable, within(at, 'dataTable'), transform),
+    dataTable,
+    chart,
     facts,
     testimony: testimony && outlineOfTestimony(testimony),
     people: toPeople(exhibit.people, at, transform),

@@ -20,8 +20,9 @@ const MUSEUM_OBJECT_FIELDS = `
 
 const DATA_TABLE_FIELDS = `
   ${localised('caption')},
+  form,
   "columns": columns[]{${localised('label')}},
-  "rows": rows[]{${localised('label')}, values}`
+  "rows": rows[]{${localised('label')}, ${localised('definition')}, onlyInTable, values}`
 
 export const EXHIBIT_FIELDS = `
   _id,

@@ -1,3 +1,4 @@
+import type { ChartForm } from '../content/chart/Chart.ts'
 import type { Travellers } from '../content/Chronicle.ts'
 import type { ExhibitKind, ObjectForm } from '../content/Exhibit.ts'
 import type { Confidence } from '../content/Fact.ts'
@@ -27,6 +28,13 @@ export const EXHIBIT_KIND_TITLES: Readonly<Record<ExhibitKind, string>> = {
   textWall: 'Text on the wall',
   memorial: 'Memorial: words on a low dark stone, with space to stand',
   voice: 'Voice (a testimony to hear)',
+}
+
+export const CHART_FORM_TITLES: Readonly<Record<ChartForm, string>> = {
+  bars: 'Bars: amounts, beside each other',
+  range: 'Ranges: the least and the most that sources give',
+  dots: 'Dots: each row at several times, on one scale',
+  line: 'Lines: one number a year, over many years',
 }
 
 export const OBJECT_FORM_TITLES: Readonly<Record<ObjectForm, string>> = {

@@ -351,6 +351,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /Add the rows/,
     },
     {
+      what: 'a range of one column',
+      id: 'exhibit-figures',
+      change: { dataTable: { ...table, form: 'range' } },
+      path: 'dataTable',
+      says: /two columns of numbers/,
+    },
+    {
+      what: 'a chart of nothing',
+      id: 'exhibit-figures',
+      change: { dataTable: { ...table, rows: [{ ...table.rows[0], onlyInTable: true }] } },
+      path: 'dataTable',
+      says: /draw at least one row/,
+    },
+    {
       what: 'a voice without testimony',
       id: 'exhibit-reading',
       change: { testimony: undefined },

@@ -1,4 +1,4 @@
-import type { Language } from '../../cms/content/Language.ts'
+import { localeOf, type Language } from '../../cms/content/Language.ts'
 import { fill } from './fill.ts'
 import type { Plural } from './Words.ts'
 import { ZGH_MONTHS, ZGH_UNITS, zghPlural } from './zgh.ts'
@@ -16,20 +16,8 @@ export interface Format {
   plural(phrase: Plural, count: number): string
 }
 
-/** Morocco writes Western digits and its own month names ("نونبر"): never plain `ar` (notes on languages). */
-const LOCALES: Readonly<Record<Language, string>> = {
-  ar: 'ar-MA',
-  zgh: 'fr-MA',
-  fr: 'fr-FR',
-  en: 'en-GB',
-  es: 'es-ES',
-  nl: 'nl-NL',
-  de: 'de-DE',
-  it: 'it-IT',
-}
-
 export function createFormat(language: Language): Format {
-  const locale = LOCALES[language]
+  const locale = localeOf(language)
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'unit' })
   // No browser has plural rules for Tamazight.

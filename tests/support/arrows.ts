@@ -178,6 +178,8 @@ const RINGS: readonly { readonly packages: RegExp; readonly zones: readonly stri
   { packages: /^@react-three\//, zones: ['scenes'] },
   { packages: /^three-mesh-bvh$|^potpack$/, zones: ['scenes/light', 'scenes makers'] },
   { packages: /^howler$/, zones: ['src/audio'] },
+  // Drawn when an edition is built: no visitor loads them.
+  { packages: /^d3-(scale|shape)/, zones: ['cms/content'] },
   { packages: /^minisearch$/, zones: ['src/search', 'cms/edition'] },
   {
     packages: /^sanity($|\/|-plugin)|^@sanity\/(vision|language-filter|locale|ui)/,

@@ -22,7 +22,7 @@ export function groundsOf(
       String(fact.date ?? ''),
       ...yearsOfSources(fact, collection),
     ]),
-    ...rows.map(({ label }) => inLanguage(label, language)),
+    ...rows.flatMap(({ label, definition }) => [inLanguage(label, language), inLanguage(definition, language)]),
     // When something happened stands in its own fields too.
     ...[document.from, document.until].filter((date) => typeof date === 'string'),
   ]

@@ -80,7 +80,7 @@ function exhibitSubject(exhibit: Exhibit, room: Room, heard: readonly Heard[], w
     museumObject?.medium,
     dataTable?.caption,
     ...(dataTable?.columns ?? []),
-    ...(dataTable?.rows ?? []).map(({ label }) => label),
+    ...(dataTable?.rows ?? []).flatMap(({ label, definition }) => [label, definition]),
   ]
   const label = words.written(objectLabel)
   const deeper = deeperText === null ? '' : words.written(deeperText)

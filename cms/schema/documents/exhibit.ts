@@ -81,7 +81,8 @@ export const exhibit = defineType({
     pictureField({
       name: 'image',
       title: 'Picture',
-      description: 'The picture that hangs or lies in the room. A text on the wall, a memorial and a voice need none.',
+      description:
+        'The picture that hangs or lies in the room. A text on the wall, a memorial and a voice need none; a chart without one is drawn from its numbers.',
       group: 'wall',
       check: (image, document) => checkPicture(image, document?.kind),
     }),

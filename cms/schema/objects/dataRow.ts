@@ -13,6 +13,21 @@ export const dataRow = defineType({
       description: 'What this row is about: “1968”, “Pays-Bas”.',
       of: 'string',
     }),
+    i18nField({
+      name: 'definition',
+      title: 'Something else is counted from here on',
+      description:
+        'Only on the first row that counts something else, or whose numbers come from somebody else, than the rows above: what and who, as a heading. No line is drawn across it, and the chart sets it apart.',
+      of: 'string',
+      optional: true,
+    }),
+    defineField({
+      name: 'onlyInTable',
+      title: 'Only in the table',
+      description:
+        'For a total, or a number that must not be set beside the others: visitors read it, the chart leaves it out.',
+      type: 'boolean',
+    }),
     defineField({
       name: 'values',
       title: 'Numbers',
