@@ -2,6 +2,7 @@ import type { Confidence } from '../../cms/content/Fact.ts'
 import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
 import type { Nature } from '../../cms/content/Media.ts'
 import type { SoundName } from '../../cms/content/Sound.ts'
+import type { ChartWords } from './ChartWords.ts'
 import type { ChronicleWords } from './ChronicleWords.ts'
 import type { SearchWords } from './SearchWords.ts'
 
@@ -114,6 +115,7 @@ export interface Words {
     readonly previous: string
     readonly route: string
   }
+  readonly chart: ChartWords
   readonly story: { readonly label: string; readonly backToRoom: string }
   readonly testimony: {
     readonly compositeTitle: string

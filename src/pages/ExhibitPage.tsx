@@ -14,6 +14,7 @@ import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
 import type { Visit } from '../visit/Visit.ts'
+import { ChartView } from './ChartView.tsx'
 import { DataTableView } from './DataTableView.tsx'
 import { ExhibitRoute } from './ExhibitRoute.tsx'
 import { FactList } from './FactList.tsx'
@@ -55,6 +56,13 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
           </CloserLook>
         </figure>
       )}
+      {!exhibit.image && exhibit.chart && exhibit.dataTable && (
+        <div className="exhibit-page__figure exhibit-page__figure--wide">
+          <div className="exhibit-page__mount exhibit-page__mount--chart">
+            <ChartView chart={exhibit.chart} table={exhibit.dataTable} />
+          </div>
+        </div>
+      )}
       <div className="exhibit-page__row wide">
         <div className="exhibit-page__label">
           <p className="kicker">{words.exhibit.natures[exhibit.nature]}</p>
@@ -78,7 +86,17 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
           ) : (
             <Trouble error={testimony.error} />
           ))}
-        {exhibit.dataTable && <DataTableView table={exhibit.dataTable} />}
+        {exhibit.dataTable && (
+          <div className="exhibit-page__numbers">
+            {exhibit.image && exhibit.chart && (
+              <section aria-labelledby="chart">
+                <h2 id="chart">{words.exhibit.kinds.chart}</h2>
+                <ChartView chart={exhibit.chart} table={exhibit.dataTable} />
+              </section>
+            )}
+            <DataTableView table={exhibit.dataTable} />
+          </div>
+        )}
         {exhibit.deeperText && (
           <section className="exhibit-page__deeper" aria-labelledby="deeper">
             <h2 id="deeper">{words.exhibit.deeper}</h2>

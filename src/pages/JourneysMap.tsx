@@ -1,7 +1,6 @@
 import type { Journey } from '../../cms/content/Chronicle.ts'
 import type { Place } from '../../cms/content/Exhibit.ts'
 import { onJourneySheet } from '../../cms/content/journeySheet.ts'
-import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { pointsAlong } from './arcOf.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapSheet } from './MapSheet.tsx'
@@ -26,7 +25,6 @@ export interface JourneysMapProps {
  * it shows is told by the table below it.
  */
 export function JourneysMap({ journeys, ownPath, ...rest }: JourneysMapProps) {
-  const { words } = useLanguage()
   const points = [...journeys.map(({ route }) => route), ownPath].flatMap((route) =>
     pointsAlong(route.map(onJourneySheet)),
   )
@@ -36,16 +34,10 @@ export function JourneysMap({ journeys, ownPath, ...rest }: JourneysMapProps) {
       <div className="journeys-map__broad">
         <MapSheet print={broadPrint(points)} journeys={journeys} ownPath={ownPath} {...rest} />
       </div>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what slides must be reached by keyboard */}
-      <section
-        key={narrow.name}
-        className="journeys-map__narrow"
-        ref={slideToMiddle}
-        aria-label={words.chronicle.map}
-        tabIndex={0}
-      >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what slides must be reached by keyboard */}
+      <div key={narrow.name} className="journeys-map__narrow" ref={slideToMiddle} tabIndex={0}>
         <MapSheet print={narrow} journeys={journeys} ownPath={ownPath} {...rest} />
-      </section>
+      </div>
       <MapLegend journeys={journeys} ownPath={ownPath.length > 1} />
     </figure>
   )

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartAr } from './chart/ar.ts'
 import { chronicleAr } from './chronicle/ar.ts'
 import { searchAr } from './search/ar.ts'
 
@@ -132,6 +133,7 @@ export const ar: Words = {
     previous: 'السابق',
     route: 'على مسار القاعة',
   },
+  chart: chartAr,
   story: { label: 'حكاية', backToRoom: 'العودة إلى القاعة' },
   testimony: {
     compositeTitle: 'قراءة مركّبة',

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartDe } from './chart/de.ts'
 import { chronicleDe } from './chronicle/de.ts'
 import { searchDe } from './search/de.ts'
 
@@ -108,6 +109,7 @@ export const de: Words = {
     previous: 'Zurück',
     route: 'Auf dem Weg durch den Raum',
   },
+  chart: chartDe,
   story: { label: 'Geschichte', backToRoom: 'Zurück zum Raum' },
   testimony: {
     compositeTitle: 'Zusammengesetzte Lesung',

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartEn } from './chart/en.ts'
 import { chronicleEn } from './chronicle/en.ts'
 import { searchEn } from './search/en.ts'
 
@@ -107,6 +108,7 @@ export const en: Words = {
     previous: 'Previous',
     route: 'Along the room’s route',
   },
+  chart: chartEn,
   story: { label: 'Story', backToRoom: 'Back to the room' },
   testimony: {
     compositeTitle: 'Composite reading',

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartEs } from './chart/es.ts'
 import { chronicleEs } from './chronicle/es.ts'
 import { searchEs } from './search/es.ts'
 
@@ -109,6 +110,7 @@ export const es: Words = {
     previous: 'Anterior',
     route: 'En el camino de la sala',
   },
+  chart: chartEs,
   story: { label: 'Relato', backToRoom: 'Volver a la sala' },
   testimony: {
     compositeTitle: 'Lectura compuesta',

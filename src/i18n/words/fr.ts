@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartFr } from './chart/fr.ts'
 import { chronicleFr } from './chronicle/fr.ts'
 import { searchFr } from './search/fr.ts'
 
@@ -111,6 +112,7 @@ export const fr: Words = {
     previous: 'Précédent',
     route: 'Sur le chemin de la salle',
   },
+  chart: chartFr,
   story: { label: 'Récit', backToRoom: 'Revenir à la salle' },
   testimony: {
     compositeTitle: 'Lecture composée',

@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartIt } from './chart/it.ts'
 import { chronicleIt } from './chronicle/it.ts'
 import { searchIt } from './search/it.ts'
 
@@ -109,6 +110,7 @@ export const it: Words = {
     previous: 'Precedente',
     route: 'Sul cammino della sala',
   },
+  chart: chartIt,
   story: { label: 'Racconto', backToRoom: 'Tornare alla sala' },
   testimony: {
     compositeTitle: 'Lettura composta',

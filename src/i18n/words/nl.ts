@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartNl } from './chart/nl.ts'
 import { chronicleNl } from './chronicle/nl.ts'
 import { searchNl } from './search/nl.ts'
 
@@ -109,6 +110,7 @@ export const nl: Words = {
     previous: 'Vorige',
     route: 'Op de weg door de zaal',
   },
+  chart: chartNl,
   story: { label: 'Verhaal', backToRoom: 'Terug naar de zaal' },
   testimony: {
     compositeTitle: 'Samengestelde lezing',

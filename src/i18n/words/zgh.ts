@@ -1,4 +1,5 @@
 import type { Words } from '../Words.ts'
+import { chartZgh } from './chart/zgh.ts'
 import { chronicleZgh } from './chronicle/zgh.ts'
 import { searchZgh } from './search/zgh.ts'
 
@@ -110,6 +111,7 @@ export const zgh: Words = {
     previous: 'ⵡⵉⵏ ⴷⴰⵜ',
     route: 'ⴳ ⵓⴱⵔⵉⴷ ⵏ ⵜⵣⴷⴰⵖⵜ',
   },
+  chart: chartZgh,
   story: { label: 'ⵜⵓⵍⵍⵉⵙⵜ', backToRoom: 'ⴰⵖⵓⵍ ⵖⵔ ⵜⵣⴷⴰⵖⵜ' },
   testimony: {
     compositeTitle: 'ⵜⵉⵖⵔⵉ ⵉⵎⵙⵎⵓⵏⵏ',
