@@ -3,14 +3,16 @@ import { SMALLER, type Copier } from '../materials/LayerArray.ts'
 import { mipChain } from '../materials/mipChain.ts'
 import type { Tier } from '../quality/tiers.ts'
 import { drawLabel } from './drawLabel.ts'
+import { drawWallChart } from './drawWallChart.ts'
 import { loadLabelFonts } from './fonts.ts'
 import type { LabelText } from './LabelText.ts'
 import { FACE_WIDTH } from './manners.ts'
 import { tilesOf, type Tile } from './tilesOf.ts'
+import type { WallChart } from './WallChart.ts'
 
-/** A text, how high the face is that it stands on (pixels, FACE_WIDTH across), and the part of the face. */
+/** A text or a chart, how high the face is that it stands on (pixels, FACE_WIDTH across), and the part of the face. */
 interface Card {
-  readonly label: LabelText
+  readonly label: LabelText | WallChart
   readonly height: number
   readonly part: Omit<Tile, 'spot'>
 }
@@ -19,7 +21,7 @@ interface Card {
 const A_FRAME = 2
 
 /**
- * The cards beside the exhibits around the visitor, drawn by the browser's own text engine: it shapes Arabic and knows
+ * The cards beside the exhibits around the visitor, and the charts that hang without a picture, drawn by the browser's own text engine: it shapes Arabic and knows
  * Tifinagh (art.md, section 10). The nearest are large enough to read.
  */
 export class LabelShelf {
@@ -28,7 +30,7 @@ export class LabelShelf {
   /** What stands on each label that was drawn and is still there. */
   readonly #words = new Map<string, string>()
   /** Labels whose fonts are on their way, and those whose fonts are here. */
-  readonly #fonts = new WeakMap<LabelText, boolean>()
+  readonly #fonts = new WeakMap<LabelText | WallChart, boolean>()
   #missing: readonly Missing<Card>[] = []
 
   constructor(gl: Copier, tier: Tier, onCome: () => void) {
@@ -41,7 +43,7 @@ export class LabelShelf {
   }
 
   /** @returns takes it down */
-  hang(label: LabelText, spot: HangingSpot): () => void {
+  hang(label: LabelText | WallChart, spot: HangingSpot): () => void {
     const height = Math.round((FACE_WIDTH * spot.height) / spot.width)
     const takenDown = tilesOf(spot).map(({ spot: place, ...part }) => {
       const subject: Card = { label, height, part }
@@ -88,7 +90,7 @@ export class LabelShelf {
     this.#shelf.mesh.userData['words'] = [...this.#shelf.hung].flatMap(({ key }) => this.#words.get(key) ?? [])
   }
 
-  #hasFonts(label: LabelText): boolean {
+  #hasFonts(label: LabelText | WallChart): boolean {
     const known = this.#fonts.get(label)
     if (known !== undefined) return known
     this.#fonts.set(label, false)
@@ -109,7 +111,7 @@ export class LabelShelf {
     const [sx, sy] = [width / across, height / down]
     // Upside down: the first row of a texture is its lowest.
     context.setTransform(sx, 0, 0, -sy, -part.left * FACE_WIDTH * sx, height + part.top * face * sy)
-    const words = drawLabel(context, label, face)
+    const words = 'chart' in label ? drawWallChart(context, label, face) : drawLabel(context, label, face)
     // Said once, however many parts it has.
     if (part.left === 0 && part.top === 0) this.#words.set(key, words)
     const smaller = most.mipmaps ? mipChain(context.getImageData(0, 0, width, height), SMALLER) : []

@@ -24,8 +24,8 @@ export interface Line {
 }
 
 /** Distances between baselines: titles are set tight, Arabic needs air for its marks. */
-const LEADING = { title: 1.18, text: 1.28 } as const
-const ARABIC_LEADING = { title: 1.3, text: 1.42 } as const
+const LEADING = { title: 1.18, text: 1.28, strong: 1.28 } as const
+const ARABIC_LEADING = { title: 1.3, text: 1.42, strong: 1.42 } as const
 /** A line's highest mark above its baseline, and its lowest below, in sizes: Arabic and Latin capitals with accents. */
 export const ASCENT = 0.98
 export const DESCENT = 0.32

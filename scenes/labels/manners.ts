@@ -1,3 +1,5 @@
+import { CHART_FACE } from '../../cms/content/chart/chartFace.ts'
+
 /** A card beside an exhibit; a text painted on the wall; words on a memorial's stone. */
 export type LabelManner = 'card' | 'wall' | 'stone'
 
@@ -23,6 +25,9 @@ export interface Setting {
 
 /** All faces are set on this many pixels across, and drawn as large as their texture. */
 export const FACE_WIDTH = 768
+
+/** One line of a chart's text on such a face, pixels. */
+export const CHART_EM = FACE_WIDTH / CHART_FACE.width
 
 export const MANNERS: Readonly<Record<LabelManner, Setting>> = {
   /** 0.5 m across, read from 1.3 m: 34 pixels are letters of 22 mm. */

@@ -32,6 +32,10 @@ it('what lost its picture is never an empty frame: its words are painted on the 
   expect(specOf(room('work', 'archivalDocument', {})).exhibits).toEqual([{ slug: 'x', mount: 'case', aspect: 1.4 }])
 })
 
+it('a chart without a picture hangs as the drawing of its numbers, in the shape of that', () => {
+  expect(specOf(room('work', 'chart', null)).exhibits).toEqual([{ slug: 'x', mount: 'wall', aspect: 1.4 }])
+})
+
 it('in the courtyard papers hang under the arcades, and a memorial is words on the wall', () => {
   const mounts = ['archivalDocument', 'mapTable', 'memorial'].map(
     (kind) => specOf(room('courtyard', kind, {})).exhibits[0],

@@ -18,7 +18,7 @@ const MOUNTS: Readonly<Record<string, Mount>> = {
 /** In the open court there is no wall to stand a case at, and a crowd at the fountain: papers hang there, under the arcades. */
 const IN_THE_COURT: Readonly<Partial<Record<Mount, Mount>>> = { case: 'wall', mapTable: 'wall', memorial: 'wall' }
 
-/** Mounts that are nothing without their picture: where it is missing, the words hang on the wall in its place. */
+/** Mounts that are nothing without their picture: where it is missing, the words hang on the wall in its place; a chart is drawn. */
 const FOR_PICTURES: readonly Mount[] = ['wall', 'case', 'mapTable']
 
 /** A kind that the building doesn't know yet hangs on the wall: it shows its text, and breaks nothing. */
@@ -54,7 +54,7 @@ function exhibitSpec({ slug, kind, aspect, image }: ExhibitOutlineLike, inCourt:
   const mount = (inCourt ? IN_THE_COURT[known] : undefined) ?? known
   // A memorial is its words; a textWall too, even where a curator gave it a picture for the page.
   const isText =
-    (FOR_PICTURES.includes(mount) && image === null) ||
+    (FOR_PICTURES.includes(mount) && image === null && kind !== 'chart') ||
     (mount === 'wall' && (kind === 'textWall' || kind === 'memorial'))
   return isText ? { slug, mount: 'wall', aspect: 1, isText } : { slug, mount, aspect }
 }

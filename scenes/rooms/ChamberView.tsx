@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Language } from '../../cms/content/Language.ts'
 import type { Room, RoomOutline } from '../../cms/content/Room.ts'
 import { HungPictures } from '../exhibits/HungPictures.tsx'
+import { HungCharts } from '../labels/HungCharts.tsx'
 import { HungLabels } from '../labels/HungLabels.tsx'
 import type { LabelText } from '../labels/LabelText.ts'
 import { plainText } from '../labels/plainText.ts'
@@ -56,6 +57,13 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
     (slug: string) => [...(room?.exhibits ?? []), ...outline.exhibits].find((one) => one.slug === slug)?.image ?? null,
     [outline, room],
   )
+  const chartOf = useCallback(
+    (slug: string) => {
+      const { image, chart, dataTable } = room?.exhibits.find((one) => one.slug === slug) ?? {}
+      return !image && chart && dataTable ? { chart, caption: dataTable.caption } : null
+    },
+    [room],
+  )
   return (
     <>
       {isCourt(chamber) ? (
@@ -71,6 +79,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
         imageOf={imageOf}
         most={!isHere ? FROM_AFAR : room === undefined ? BEFORE_ROOM : Infinity}
       />
+      <HungCharts shelf={labelShelf} placements={placements} chartOf={chartOf} />
       <HungLabels shelf={labelShelf} placements={placements} labels={labels} />
     </>
   )
