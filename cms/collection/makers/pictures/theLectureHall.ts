@@ -28,7 +28,7 @@ const WORDS: Record<WordLanguage, Words> = {
   fr: {
     title: 'L’amphi',
     lead: 'Une tête, cent étudiants subsahariens au Maroc.',
-    board: ['20 500 étudiants étrangers en 2019-2020', 'dont plus de 85 % subsahariens : un autre décompte'],
+    board: ['20 500 étudiants étrangers en 2019-2020', 'dont plus de 85 % subsahariens : un autre décompte'],
     source: 'Sources : presse. Fait A07.',
   },
   ar: {

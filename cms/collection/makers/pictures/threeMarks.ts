@@ -13,7 +13,7 @@ const WORDS: Record<WordLanguage, Words> = {
     lead: 'Un point : mille personnes.',
     about: 'environ',
     census: 'recensement',
-    bright: 'Les points les plus vifs, en 1960 : Casablanca, 71 175 personnes.',
+    bright: 'Les points les plus vifs, en 1960 : Casablanca, 71 175 personnes.',
     source: 'Source : Jewish Telegraphic Agency, d’après le recensement de 1960. Fait J07.',
   },
   ar: {

@@ -32,7 +32,7 @@ type Words = {
 const WORDS: Record<WordLanguage, Words> = {
   fr: {
     title: 'Trois façons de compter',
-    lead: 'Une plaque vaut 100 000 personnes. Ces trois comptes ne mesurent pas la même chose : aucune ligne ne les relie.',
+    lead: 'Une plaque vaut 100 000 personnes. Ces trois comptes ne mesurent pas la même chose : aucune ligne ne les relie.',
     born: ['Nées au Maroc', 'et vivant à l’étranger (estimations des Nations Unies ; 1990 en partie reconstituée)'],
     registered: ['Inscrites', 'dans les registres des consulats'],
     estimated: ['Estimées', 'avec les non-inscrits et les binationaux nés à l’étranger'],

@@ -29,7 +29,7 @@ const WORDS: Record<WordLanguage, Words> = {
   fr: {
     title: 'Deux recensements',
     lead: 'Une boîte aux lettres : mille résidents étrangers.',
-    walls: ['plus de 84 000', '148 152'],
+    walls: ['plus de 84 000', '148 152'],
     honey: 'Couleur de miel : Afrique subsaharienne, 26,8 % puis 59,9 %, arrondis à la boîte près.',
     source: 'Source : Haut-Commissariat au Plan, recensements, d’après la presse. Faits A05, A06.',
   },
