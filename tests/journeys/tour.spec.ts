@@ -10,6 +10,10 @@ import { readPage, type PageRead } from '../support/readPage.ts'
 import { sentencesAlike, strangeWords } from '../support/strangeWords.ts'
 import { measured, museumIsOpen, sceneInfo } from '../support/walking.ts'
 
+// Software WebGL pays by the pixel: the tour is made in a small window, with cuts, drawn as simply as the museum can; a trace
+// would take a picture of each of its steps.
+test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+
 /** Languages in which everything is said. */
 const COMPLETE = ['fr', 'ar', 'en'] as const
 
@@ -73,58 +77,53 @@ test('from door to next door, a reader comes through all rooms and back', async 
   await reader.close()
 })
 
-test.describe('on foot', () => {
-  // Software WebGL pays by the pixel: the tour is made in a small window, with cuts, drawn as simply as the museum can.
-  test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
-
-  for (const language of COMPLETE) {
-    test(`with one key a visitor comes through the whole museum and back, each label in its language: ${language}`, async ({
-      visitor,
-      browser,
-      house,
-    }) => {
-      test.setTimeout(600_000)
-      const { museum, rooms } = readEdition(house.folder, language)
-      const [start, ...rest] = routeOf(planMuseum([museum.threshold, ...museum.rooms].map(specOf)))
-      if (!start) throw new Error('A museum without places.')
-      const reader = await browser.newPage()
-      const strange: string[] = []
-      await visitor.addInitScript(() => {
-        localStorage.setItem('rihla.walk-quality', 'basic')
-        localStorage.setItem('rihla.walk-hints-read', 'yes')
-      })
-      await visitor.goto(measured(addressOf(language, start)))
-      await museumIsOpen(visitor)
-      await expect(visitor.getByRole('application')).toBeFocused()
-      for (const place of [...rest, start]) {
-        const address = addressOf(language, place)
-        const { pose } = await sceneInfo(visitor)
-        await visitor.keyboard.press('PageDown')
-        await expect(visitor).toHaveURL((url) => url.pathname === address && url.searchParams.has('walk'))
-        const room = rooms.find(({ slug }) => slug === place.room)
-        const exhibit = room?.exhibits.find(({ slug }) => slug === place.exhibit)
-        const title = (exhibit ?? room)?.title.value ?? 'no such place'
-        await expect(visitor.getByRole('region', { name: title, exact: true })).toBeVisible()
-        await expect.poll(async () => (await sceneInfo(visitor)).pose, { timeout: 60_000 }).not.toEqual(pose)
-        // On the wall, too.
-        if (exhibit) await expect.poll(() => hasLabel(visitor, title), { message: address, timeout: 60_000 }).toBe(true)
-        const { texts } = await readPage(reader, await visitor.content())
-        const onWalls = (await sceneInfo(visitor)).labels.map((value) => ({
-          value,
-          lang: language,
-          within: 'wall',
-          isQuoted: false,
-        }))
-        strange.push(...strangeWords([...texts, ...onWalls], language).map((each) => `${address}, ${each}`))
-      }
-      await reader.close()
-      expect([...new Set(strange)]).toEqual([])
-      await visitor.keyboard.press('Escape')
-      await expect(visitor.getByRole('application')).toHaveCount(0)
-      await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
+for (const language of COMPLETE) {
+  test(`with one key a visitor comes through the whole museum and back, each label in its language: ${language}`, async ({
+    visitor,
+    browser,
+    house,
+  }) => {
+    test.setTimeout(600_000)
+    const { rooms } = readEdition(house.folder, language)
+    const [start, ...rest] = wholeRoute(house.folder)
+    if (!start) throw new Error('A museum without places.')
+    const reader = await browser.newPage()
+    const strange: string[] = []
+    await visitor.addInitScript(() => {
+      localStorage.setItem('rihla.walk-quality', 'basic')
+      localStorage.setItem('rihla.walk-hints-read', 'yes')
     })
-  }
-})
+    await visitor.goto(measured(addressOf(language, start)))
+    await museumIsOpen(visitor)
+    await expect(visitor.getByRole('application')).toBeFocused()
+    for (const place of [...rest, start]) {
+      const address = addressOf(language, place)
+      const { pose } = await sceneInfo(visitor)
+      await visitor.keyboard.press('PageDown')
+      await expect(visitor).toHaveURL((url) => url.pathname === address && url.searchParams.has('walk'))
+      const room = rooms.find(({ slug }) => slug === place.room)
+      const exhibit = room?.exhibits.find(({ slug }) => slug === place.exhibit)
+      const title = (exhibit ?? room)?.title.value ?? 'no such place'
+      await expect(visitor.getByRole('region', { name: title, exact: true })).toBeVisible()
+      await expect.poll(async () => (await sceneInfo(visitor)).pose, { timeout: 60_000 }).not.toEqual(pose)
+      // On the wall, too.
+      if (exhibit) await expect.poll(() => hasLabel(visitor, title), { message: address, timeout: 60_000 }).toBe(true)
+      const { texts } = await readPage(reader, await visitor.content())
+      const onWalls = (await sceneInfo(visitor)).labels.map((value) => ({
+        value,
+        lang: language,
+        within: 'wall',
+        isQuoted: false,
+      }))
+      strange.push(...strangeWords([...texts, ...onWalls], language).map((each) => `${address}, ${each}`))
+    }
+    await reader.close()
+    expect([...new Set(strange)]).toEqual([])
+    await visitor.keyboard.press('Escape')
+    await expect(visitor.getByRole('application')).toHaveCount(0)
+    await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
 
 /** Whether a label that hangs now begins with a title; a label's lines may break at any space. */
 async function hasLabel(page: Page, title: string): Promise<boolean> {
