@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { BenchPose } from '../../scenes/benchPose.ts'
 import type { View } from './views.ts'
 
 /** Panels, bars and hints are the page's: a picture of the building goes without them. */
@@ -16,7 +17,10 @@ export async function openBuilding(page: Page, address: string, hour: number | n
 /** Puts the visitor where the view is taken from. */
 export async function standAt(page: Page, view: View): Promise<void> {
   const size = page.viewportSize()
-  const pose = view.pose(size ? size.width / size.height : 1.6)
+  await standIn(page, view.pose(size ? size.width / size.height : 1.6))
+}
+
+export async function standIn(page: Page, pose: BenchPose): Promise<void> {
   await page.evaluate((pose) => window.rihlaBench?.setPose(pose), pose)
 }
 

@@ -58,6 +58,21 @@ export function viewsOf(houseFolder: string): readonly View[] {
   )
 }
 
+/** One place of a visit, as the visitor is led to it: a room's entrance, or before an exhibit. */
+export interface PlaceView {
+  readonly room: string
+  readonly exhibit: string | null
+  readonly pose: BenchPose
+}
+
+/** Every place of the museum that a house has published, in the order of the visit. */
+export function placesOf(houseFolder: string): readonly PlaceView[] {
+  const { rooms } = readEdition(houseFolder, 'en')
+  return planMuseum(rooms.map(specOf)).rooms.flatMap((room) =>
+    room.viewpoints.map(({ exhibit, pose }) => ({ room: room.slug, exhibit, pose: standing(pose) })),
+  )
+}
+
 function poseAt(room: RoomPlan, spot: Spot, aspect: number): BenchPose {
   if (spot === 'entrance') return standing(room.viewpoints[0]?.pose)
   if (spot === 'middle') return middleOf(room)
