@@ -110,6 +110,8 @@ export interface Words {
     /** Opens the wording that does not hang, while the institution chooses. */
     readonly variant: string
     readonly contentNote: string
+    /** To the next place, for whoever would rather not look at something hard. */
+    readonly passBy: string
     readonly seeInRoom: string
     readonly next: string
     readonly previous: string

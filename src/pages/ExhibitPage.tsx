@@ -4,6 +4,7 @@ import type { Room } from '../../cms/content/Room.ts'
 import type { Testimony } from '../../cms/content/Testimony.ts'
 import type { Result } from '../catalogue/Result.ts'
 import { roomName } from '../catalogue/roomName.ts'
+import { stepsBeside } from '../catalogue/stepsBeside.ts'
 import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { CloserLook } from '../ui/CloserLook.tsx'
@@ -14,6 +15,7 @@ import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
 import type { Visit } from '../visit/Visit.ts'
+import { CareNote } from './CareNote.tsx'
 import { ChartView } from './ChartView.tsx'
 import { DataTableView } from './DataTableView.tsx'
 import { ExhibitRoute } from './ExhibitRoute.tsx'
@@ -39,6 +41,9 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
   return (
     <article className={`exhibit-page setting-${room.setting}`}>
       <Whereabouts room={room} exhibit={exhibit} />
+      {exhibit.contentNote && (
+        <CareNote note={exhibit.contentNote} around={stepsBeside(museum, room, exhibit.slug).next} />
+      )}
       {exhibit.image && (
         <figure className={`exhibit-page__figure exhibit-page__figure--${exhibit.aspect < 0.95 ? 'tall' : 'wide'}`}>
           <div className="exhibit-page__mount" data-ratio={exhibit.aspect.toFixed(3)}>
@@ -68,7 +73,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
           <p className="kicker">{words.exhibit.natures[exhibit.nature]}</p>
           <PageTitle title={exhibit.title} />
           <TranslationNote lang={exhibit.objectLabel.lang} reviewed={exhibit.reviewed} />
-          <Notices exhibit={exhibit} />
+          <Notices exhibit={{ ...exhibit, contentNote: null }} />
           <Paragraphs text={exhibit.objectLabel} className="exhibit-page__text" />
           <p className="not-on-paper">
             <PageLink to={{ kind: 'exhibit', room: room.slug, exhibit: exhibit.slug }} walk className="action">

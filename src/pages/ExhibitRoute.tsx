@@ -1,12 +1,10 @@
-import type { ExhibitOutline } from '../../cms/content/Exhibit.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
 import type { Room } from '../../cms/content/Room.ts'
-import { roomsBeside } from '../catalogue/roomsBeside.ts'
+import { stepsBeside, type RouteStep } from '../catalogue/stepsBeside.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Words } from '../ui/Words.tsx'
-import type { Page } from '../visit/Visit.ts'
 import './ExhibitRoute.css'
 
 export interface ExhibitRouteProps {
@@ -19,52 +17,24 @@ export interface ExhibitRouteProps {
 /** The exhibits before and after; at the ends of the room, the neighbouring rooms. */
 export function ExhibitRoute({ museum, room, exhibit }: ExhibitRouteProps) {
   const { words } = useLanguage()
-  const at = room.exhibits.findIndex(({ slug }) => slug === exhibit)
-  const before = room.exhibits[at - 1]
-  const after = room.exhibits[at + 1]
-  const { previous: roomBefore, next: roomAfter } = roomsBeside(museum, room.slug)
+  const { previous, next } = stepsBeside(museum, room, exhibit)
   return (
     <nav className="exhibit-route wide not-on-paper" aria-label={words.exhibit.route}>
-      {before ? (
-        <Step to={exhibitPage(room, before)} rel="prev" label={words.exhibit.previous} title={before.title} />
-      ) : (
-        roomBefore && (
-          <Step
-            to={{ kind: 'room', room: roomBefore.slug }}
-            rel="prev"
-            label={words.room.previous}
-            title={roomBefore.title}
-          />
-        )
+      {previous && (
+        <Step step={previous} rel="prev" label={previous.isRoom ? words.room.previous : words.exhibit.previous} />
       )}
-      {after ? (
-        <Step to={exhibitPage(room, after)} rel="next" label={words.exhibit.next} title={after.title} />
-      ) : (
-        roomAfter && (
-          <Step
-            to={{ kind: 'room', room: roomAfter.slug }}
-            rel="next"
-            label={words.room.next}
-            title={roomAfter.title}
-          />
-        )
-      )}
+      {next && <Step step={next} rel="next" label={next.isRoom ? words.room.next : words.exhibit.next} />}
     </nav>
   )
 }
 
-function exhibitPage(room: Room, { slug }: ExhibitOutline): Page {
-  return { kind: 'exhibit', room: room.slug, exhibit: slug }
-}
-
 interface StepProps {
-  readonly to: Page
+  readonly step: RouteStep
   readonly rel: 'prev' | 'next'
   readonly label: string
-  readonly title: ExhibitOutline['title']
 }
 
-function Step({ to, rel, label, title }: StepProps) {
+function Step({ step: { to, title }, rel, label }: StepProps) {
   return (
     <PageLink to={to} rel={rel} className={`exhibit-route__step exhibit-route__step--${rel}`}>
       <Icon shape="next" />

@@ -128,6 +128,7 @@ export const ar: Words = {
     pendingReview: 'صياغة هذا النص قيد المراجعة لدى المؤسسة.',
     variant: 'الصياغة الأخرى',
     contentNote: 'قبل المتابعة',
+    passBy: 'المتابعة دون توقف',
     seeInRoom: 'شاهده في القاعة',
     next: 'التالي',
     previous: 'السابق',

@@ -104,6 +104,7 @@ export const de: Words = {
     pendingReview: 'Der Wortlaut dieses Textes wird von der Institution noch geprüft.',
     variant: 'Der andere Wortlaut',
     contentNote: 'Bevor Sie weitergehen',
+    passBy: 'Ohne Halt weitergehen',
     seeInRoom: 'Im Raum ansehen',
     next: 'Weiter',
     previous: 'Zurück',

@@ -103,6 +103,7 @@ export const en: Words = {
     pendingReview: 'The wording of this text is being reviewed by the institution.',
     variant: 'The other wording',
     contentNote: 'Before you go on',
+    passBy: 'Pass it by',
     seeInRoom: 'See it in the room',
     next: 'Next',
     previous: 'Previous',

@@ -105,6 +105,7 @@ export const es: Words = {
     pendingReview: 'La institución está revisando la redacción de este texto.',
     variant: 'La otra redacción',
     contentNote: 'Antes de continuar',
+    passBy: 'Seguir sin detenerse',
     seeInRoom: 'Ver en la sala',
     next: 'Siguiente',
     previous: 'Anterior',

@@ -107,6 +107,7 @@ export const fr: Words = {
     pendingReview: 'La formulation de ce texte est en cours de relecture par l’institution.',
     variant: 'L’autre formulation',
     contentNote: 'Avant de continuer',
+    passBy: 'Passer sans s’arrêter',
     seeInRoom: 'Voir dans la salle',
     next: 'Suivant',
     previous: 'Précédent',

@@ -105,6 +105,7 @@ export const it: Words = {
     pendingReview: 'La formulazione di questo testo è in corso di rilettura da parte dell’istituzione.',
     variant: 'L’altra formulazione',
     contentNote: 'Prima di continuare',
+    passBy: 'Proseguire senza fermarsi',
     seeInRoom: 'Vedere nella sala',
     next: 'Successivo',
     previous: 'Precedente',

@@ -105,6 +105,7 @@ export const nl: Words = {
     pendingReview: 'De formulering van deze tekst wordt door de instelling nagelezen.',
     variant: 'De andere formulering',
     contentNote: 'Voor u verdergaat',
+    passBy: 'Doorlopen zonder te stoppen',
     seeInRoom: 'Bekijk het in de zaal',
     next: 'Volgende',
     previous: 'Vorige',

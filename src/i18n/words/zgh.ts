@@ -106,6 +106,7 @@ export const zgh: Words = {
     pendingReview: 'ⴰⴹⵕⵉⵚ ⴰ ⵉⵙⵓⵍ ⴷⴰ ⵉⵜⵜⵓⵙⵖⵔⴰ ⵖⵔ ⵜⵙⵏⴱⴷⴰⴷⵜ.',
     variant: 'ⴰⴹⵕⵉⵚ ⵢⴰⴹⵏ',
     contentNote: 'ⴷⴰⵜ ⵏ ⵓⵙⵎⴷ',
+    passBy: 'ⵡⵉⵏ ⴷⴼⴼⵉⵔ',
     seeInRoom: 'ⵥⵕ ⵜ ⴳ ⵜⵣⴷⴰⵖⵜ',
     next: 'ⵡⵉⵏ ⴷⴼⴼⵉⵔ',
     previous: 'ⵡⵉⵏ ⴷⴰⵜ',
