@@ -1,6 +1,19 @@
 import type { PortableTextBlock } from '@portabletext/types'
-import { array, boolean, custom, literal, nullable, number, object, picklist, record, string } from 'valibot'
-import { CHART_FORMS, type Mark } from './chart/Chart.ts'
+import {
+  array,
+  boolean,
+  custom,
+  literal,
+  nullable,
+  number,
+  object,
+  picklist,
+  record,
+  string,
+  tuple,
+  variant,
+} from 'valibot'
+import { CHART_FORMS, TONES } from './chart/Chart.ts'
 import { TRAVELLERS } from './Chronicle.ts'
 import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
 import { CONFIDENCES } from './Fact.ts'
@@ -116,8 +129,24 @@ const dataTable0 = nullable(
   }),
 )
 
-/** Drawn by drawChart, field by field: a mark that is none is damage enough to be seen by. */
-const mark = custom<Mark>((value) => typeof value === 'object' && value !== null && 'kind' in value, 'a mark')
+const box = { x: number(), y: number(), width: number(), height: number() }
+const spot = tuple([number(), number()])
+const tone = picklist(TONES)
+const mark = variant('kind', [
+  object({ kind: literal('bar'), ...box, tone, open: boolean() }),
+  object({ kind: literal('dot'), x: number(), y: number(), tone, look: picklist(['hollow', 'pale', 'full']) }),
+  object({ kind: literal('rule'), from: spot, to: spot, role: picklist(['zero', 'grid', 'stretch']) }),
+  object({ kind: literal('curve'), ...box, path: string(), tone, filled: boolean() }),
+  object({
+    kind: literal('text'),
+    x: number(),
+    y: number(),
+    aside: number(),
+    anchor: picklist(['left', 'middle', 'right']),
+    role: picklist(['heading', 'label', 'value', 'note']),
+    text,
+  }),
+])
 const chart0 = nullable(object({ height: number(), marks: array(mark) }))
 
 const exhibit = object({

@@ -26,6 +26,7 @@ export function ChartView({ chart, table }: ChartViewProps) {
       </p>
       <svg
         className="chart__drawing"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its marks are drawn here; no file holds them
         role="img"
         aria-labelledby="chart-caption"
         aria-describedby="chart-summary"

@@ -11,16 +11,12 @@ const LONG = 20
 /** The numbers of a chart, for whoever does not see it or wants them exactly. */
 export function DataTableView({ table }: { readonly table: DataTable }) {
   const { language, words } = useLanguage()
-  const isLong = table.rows.length > LONG
+  const scroll = table.rows.length > LONG ? 'data-table__scroll data-table__scroll--long' : 'data-table__scroll'
   return (
     <div className="data-table">
       <h2 id="figures">{words.exhibit.figures}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <section
-        className={`data-table__scroll${isLong ? ' data-table__scroll--long' : ''}`}
-        aria-labelledby="figures"
-        tabIndex={0}
-      >
+      <section className={scroll} aria-labelledby="figures" tabIndex={0}>
         <table>
           {/* Seen above the chart. */}
           <caption className="unseen" {...textAttributes(table.caption, language)}>

@@ -18,7 +18,7 @@ function mirrored(mark: Mark): Mark {
     case 'rule':
       return { ...mark, from: [1 - mark.from[0], mark.from[1]], to: [1 - mark.to[0], mark.to[1]] }
     case 'text':
-      return { ...mark, x: 1 - mark.x, aside: -mark.aside, anchor: OTHER_END[mark.anchor] }
+      return { ...mark, x: 1 - mark.x, aside: 0 - mark.aside, anchor: OTHER_END[mark.anchor] }
     default:
       return mark satisfies never
   }
