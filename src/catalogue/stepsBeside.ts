@@ -27,5 +27,8 @@ export function stepsBeside(
   }
   const roomStep = (found: RoomOutline | null): RouteStep | null =>
     found && { to: { kind: 'room', room: found.slug }, title: found.title, isRoom: true }
-  return { previous: exhibitStep(at - 1) ?? roomStep(rooms.previous), next: exhibitStep(at + 1) ?? roomStep(rooms.next) }
+  return {
+    previous: exhibitStep(at - 1) ?? roomStep(rooms.previous),
+    next: exhibitStep(at + 1) ?? roomStep(rooms.next),
+  }
 }
