@@ -71,7 +71,12 @@ function inLanguage(value: unknown, language: Language): unknown {
 
 /** Every table of the collection as a chart on a wall. */
 function chartsIn(language: Language): readonly (readonly [id: string, face: WallChart])[] {
-  const transform: Pick<Transform, 'report'> = {
+  const transform: Transform = {
+    language,
+    today: '2026-11-22',
+    picture: () => null,
+    sound: () => null,
+    captions: () => '',
     report: (problem) => {
       throw new Error(JSON.stringify(problem))
     },
