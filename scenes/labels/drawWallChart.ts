@@ -12,6 +12,7 @@ const TONES: Readonly<Record<Tone, string>> = {
   second: '#8e3322',
   third: '#1d6a4c',
   fourth: '#6b4226',
+  fifth: '#465068',
 }
 
 const SIDE = CHART_FACE.margin * EM

@@ -6,7 +6,7 @@ export const CHART_FORMS = ['bars', 'range', 'dots', 'line'] as const
 export type ChartForm = (typeof CHART_FORMS)[number]
 
 /** A definition's own colour on paper and on the wall: never the only sign of it, since each has its heading too. */
-export const TONES = ['first', 'second', 'third', 'fourth'] as const
+export const TONES = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 
 export type Tone = (typeof TONES)[number]
 

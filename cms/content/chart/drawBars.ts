@@ -8,6 +8,7 @@ import { toneOf } from './toneOf.ts'
 const THICK = 0.95
 const AFTER_BAR = 0.75
 const AFTER_GROUP = 0.9
+const AFTER_PANEL = 1.5
 
 /** A bar for each row and column of numbers, from zero; what is counted differently stands under a heading of its own. */
 export function drawBars(table: DataTable, pen: Pen): void {
@@ -22,7 +23,7 @@ export function drawBars(table: DataTable, pen: Pen): void {
       const value = row.values[column] ?? null
       return value === null ? null : { low: value, high: value }
     })
-    if (column < columns.length - 1) pen.y += AFTER_GROUP
+    if (column < columns.length - 1) pen.y += AFTER_PANEL
   }
 }
 

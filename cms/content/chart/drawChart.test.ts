@@ -86,6 +86,18 @@ describe('bars', () => {
   })
 })
 
+test('five definitions have five colours: as many as any table of the collection', () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const chart = drawChart(
+    table(
+      'bars',
+      names.map((name) => row(name, [1], { definition: text(name) })),
+    ),
+    'en',
+  )
+  expect(new Set(ofKind(chart, 'bar').map(({ tone }) => tone)).size).toBe(names.length)
+})
+
 describe('ranges', () => {
   const chart = drawChart(table('range', [row('Civil War', [60, 80]), row('Indochina', [68, 68])]), 'en')
 
