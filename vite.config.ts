@@ -2,6 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { unlitThree } from './src/build/unlitThree.ts'
 
+/** What every page and every part of the pages stands on: sources, as their paths. */
+const EVERY_PAGE =
+  /node_modules\/(react|react-dom|scheduler)\/|src\/(visit\/|i18n\/(LanguageContext|createFormat|fill|zgh)|ui\/(textAttributes|Words|PageLink|Icon|apart)\.)|cms\/content\/(Language|safeHref)\.ts/
+
 /**
  * One file for the build, the development server and the unit tests. Two builds use it: the client (index.html →
  * .rihla/build/client) and the pages' renderer (`vite build --ssr src/entry-server.tsx`); cms/serve starts both.
@@ -17,6 +21,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     target: 'es2022',
     copyPublicDir: !isSsrBuild,
+    // What every page waits for stays in few files: parts that are fetched later would tear small ones out of it.
+    ...(isSsrBuild
+      ? {}
+      : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: EVERY_PAGE }] } } } }),
   },
   // The pages' renderer is one self-contained file, so that it runs wherever Node runs.
   ssr: isSsrBuild ? { noExternal: true } : {},

@@ -2,12 +2,18 @@ import type { Catalogue } from './catalogue/createCatalogue.ts'
 import { loadView } from './catalogue/loadView.ts'
 import type { Result } from './catalogue/Result.ts'
 import { toldOn, type View } from './catalogue/View.ts'
+import { chroniclePart } from './pages/chroniclePart.ts'
+import { tourPart } from './pages/tourPart.ts'
 import { voicePart } from './pages/voicePart.ts'
 import type { Visit } from './visit/Visit.ts'
 
 /** A view with the parts of the pages that it is shown in. @rejects where a part cannot be had */
 export async function loadWholeView(catalogue: Catalogue, visit: Visit): Promise<Result<View>> {
   const view = await loadView(catalogue, visit)
-  if (view.ok && toldOn(view.value)) await voicePart.fetch()
+  if (!view.ok) return view
+  const { kind } = view.value.shown
+  if (toldOn(view.value)) await voicePart.fetch()
+  if (kind === 'timeline' || kind === 'map') await chroniclePart.fetch()
+  if (kind === 'tour' || kind === 'tours') await tourPart.fetch()
   return view
 }

@@ -1,7 +1,6 @@
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { decadeGroups } from './decadeGroups.ts'
-import './Ruler.css'
 
 export interface DecadeRulerProps {
   /** The first year of the decade that is shown; null for all. */

@@ -3,7 +3,6 @@ import type { Museum } from '../../cms/content/Museum.ts'
 import { routeOf } from '../catalogue/View.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { Words } from '../ui/Words.tsx'
-import './Doors.css'
 
 export interface DoorsProps {
   readonly museum: Museum

@@ -7,7 +7,6 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { Words } from '../ui/Words.tsx'
 import { EraName } from './EraName.tsx'
 import type { Era } from './erasOf.ts'
-import './EraHeading.css'
 
 export interface EraHeadingProps {
   readonly museum: Museum

@@ -10,7 +10,6 @@ import { Grounds } from './Grounds.tsx'
 import { Period } from './Period.tsx'
 import type { Beside } from './picturesBeside.ts'
 import { PlaceNames } from './PlaceNames.tsx'
-import './EventEntry.css'
 
 export interface EventEntryProps {
   readonly museum: Museum

@@ -3,7 +3,6 @@ import { fill } from '../i18n/fill.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { Words } from '../ui/Words.tsx'
 import { Period } from './Period.tsx'
-import './JourneyList.css'
 
 export interface JourneyListProps {
   readonly journeys: readonly Journey[]

@@ -7,7 +7,6 @@ import { Grounds } from './Grounds.tsx'
 import { Period } from './Period.tsx'
 import { PlaceNames } from './PlaceNames.tsx'
 import { TableOf } from './TableOf.tsx'
-import './JourneyTable.css'
 
 export interface JourneyTableProps {
   readonly museum: Museum

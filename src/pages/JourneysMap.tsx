@@ -5,7 +5,6 @@ import { pointsAlong } from './arcOf.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapSheet } from './MapSheet.tsx'
 import { broadPrint, narrowPrint } from './printsOf.ts'
-import './JourneysMap.css'
 
 /** Share of what slides: Morocco and the roads to the north of it. */
 const MIDDLE = 0.62

@@ -16,7 +16,6 @@ import { ListNote } from './ListNote.tsx'
 import { OwnPath } from './OwnPath.tsx'
 import { PageTop } from './PageTop.tsx'
 import { useOwnPath } from './useOwnPath.ts'
-import './MapPage.css'
 
 export interface MapPageProps {
   readonly museum: Museum

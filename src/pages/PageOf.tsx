@@ -1,18 +1,16 @@
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import type { View } from '../catalogue/View.ts'
 import { AboutPage } from './AboutPage.tsx'
+import { MapHere, TimelineHere } from './ChronicleHere.tsx'
 import { ExhibitPage } from './ExhibitPage.tsx'
 import { HomePage } from './HomePage.tsx'
-import { MapPage } from './MapPage.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { RoomsPage } from './RoomsPage.tsx'
 import { SearchPage } from './SearchPage.tsx'
 import { StoryPage } from './StoryPage.tsx'
-import { TestimonyPage } from './TestimonyPage.tsx'
-import { TimelinePage } from './TimelinePage.tsx'
-import { TourPage } from './TourPage.tsx'
-import { ToursPage } from './ToursPage.tsx'
+import { TourHere, ToursHere } from './TourHere.tsx'
 import { TroublePage } from './TroublePage.tsx'
+import { TestimonyHere } from './VoiceHere.tsx'
 import { WrongPage } from './WrongPage.tsx'
 
 /** The page of a view. */
@@ -39,15 +37,15 @@ export function PageOf({ view, catalogue }: { readonly view: View; readonly cata
     case 'story':
       return <StoryPage museum={museum} story={shown.story} />
     case 'testimony':
-      return <TestimonyPage key={shown.testimony.id} visit={visit} museum={museum} testimony={shown.testimony} />
+      return <TestimonyHere key={shown.testimony.id} visit={visit} museum={museum} testimony={shown.testimony} />
     case 'tours':
-      return <ToursPage museum={museum} />
+      return <ToursHere museum={museum} />
     case 'tour':
-      return <TourPage museum={museum} tour={shown.tour} stop={shown.stop} />
+      return <TourHere museum={museum} tour={shown.tour} stop={shown.stop} />
     case 'timeline':
-      return <TimelinePage museum={museum} chronicle={shown.chronicle} />
+      return <TimelineHere museum={museum} chronicle={shown.chronicle} />
     case 'map':
-      return <MapPage museum={museum} catalogue={catalogue} chronicle={shown.chronicle} decade={shown.decade} />
+      return <MapHere museum={museum} catalogue={catalogue} chronicle={shown.chronicle} decade={shown.decade} />
     case 'about':
       return <AboutPage museum={museum} edition={edition.current} />
     case 'search':

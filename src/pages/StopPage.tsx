@@ -11,7 +11,6 @@ import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
 import { stopSubject } from './stopSubject.ts'
 import { TranslationNote } from './TranslationNote.tsx'
-import './StopPage.css'
 
 export interface StopPageProps {
   readonly museum: Museum

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
-import './TableOf.css'
 
 export interface TableOfProps {
   readonly caption: string

@@ -9,12 +9,12 @@ import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
 import type { Visit } from '../visit/Visit.ts'
 import { FactList } from './FactList.tsx'
+import { LeadNow } from './LeadNow.tsx'
 import { Notices } from './Notices.tsx'
 import { PageTop } from './PageTop.tsx'
 import { RightsLink } from './RightsLink.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
-import { LeadHere, VoiceHere } from './VoiceHere.tsx'
-import './TestimonyPage.css'
+import { VoiceOf } from './VoiceOf.tsx'
 
 export interface TestimonyPageProps {
   readonly visit: Visit
@@ -50,11 +50,11 @@ export function TestimonyPage({ visit, museum, testimony }: TestimonyPageProps) 
                 variant: null,
               }}
             />
-            <VoiceHere visit={visit} museum={museum} testimony={testimony} anchor="voice" />
+            <VoiceOf visit={visit} museum={museum} testimony={testimony} anchor="voice" />
           </div>
           <div className="testimony-page__beside">
             <AboutTheVoice testimony={testimony} />
-            <LeadHere museum={museum} testimony={testimony} />
+            <LeadNow museum={museum} testimony={testimony} />
           </div>
         </div>
         {heardAt && room && (

@@ -12,8 +12,6 @@ import { EventTable } from './EventTable.tsx'
 import { ListNote } from './ListNote.tsx'
 import { PageTop } from './PageTop.tsx'
 import { picturesBeside } from './picturesBeside.ts'
-import './Ruler.css'
-import './TimelinePage.css'
 
 export interface TimelinePageProps {
   readonly museum: Museum

@@ -10,7 +10,6 @@ import { PageTop } from './PageTop.tsx'
 import { StopPage } from './StopPage.tsx'
 import { stopSubject } from './stopSubject.ts'
 import { TranslationNote } from './TranslationNote.tsx'
-import './TourPage.css'
 
 export interface TourPageProps {
   readonly museum: Museum

@@ -3,7 +3,6 @@ import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageTop } from './PageTop.tsx'
 import { TourTeaser } from './TourTeaser.tsx'
-import './ToursPage.css'
 
 /** Every guided tour. */
 export function ToursPage({ museum }: { readonly museum: Museum }) {

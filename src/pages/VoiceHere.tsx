@@ -1,4 +1,4 @@
-import type { LeadNowProps } from './LeadNow.tsx'
+import type { TestimonyPageProps } from './TestimonyPage.tsx'
 import type { VoiceOfProps } from './VoiceOf.tsx'
 import { voicePart } from './voicePart.ts'
 // Here, not with the part: a page without scripts is laid out by them as well.
@@ -7,6 +7,7 @@ import '../transcript/IndexList.css'
 import '../transcript/TestimonyNature.css'
 import '../transcript/TestimonyPlayer.css'
 import '../transcript/TranscriptView.css'
+import './TestimonyPage.css'
 
 /** The player of a testimony, once its part of the pages has come. */
 export function VoiceHere(props: VoiceOfProps) {
@@ -14,8 +15,8 @@ export function VoiceHere(props: VoiceOfProps) {
   return part && <part.VoiceOf {...props} />
 }
 
-/** What the voice tells of, beside its words. */
-export function LeadHere(props: LeadNowProps) {
+/** The page of a testimony, likewise. */
+export function TestimonyHere(props: TestimonyPageProps) {
   const part = voicePart.use()
-  return part && <part.LeadNow {...props} />
+  return part && <part.TestimonyPage {...props} />
 }

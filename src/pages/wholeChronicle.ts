@@ -1,0 +1,2 @@
+export { MapPage } from './MapPage.tsx'
+export { TimelinePage } from './TimelinePage.tsx'

@@ -1,0 +1,2 @@
+export { TourPage } from './TourPage.tsx'
+export { ToursPage } from './ToursPage.tsx'
