@@ -117,9 +117,10 @@ function Voices({ museum }: { readonly museum: Museum }) {
       <h2 id="voices">{words.home.voices}</h2>
       <p className="lead">{words.home.voicesLead}</p>
       <FewOf
-        things={museum.testimonies}
+        things={museum.testimonies.map((testimony) => (
+          <VoiceTeaser key={testimony.id} testimony={testimony} />
+        ))}
         others={words.home.otherVoices}
-        view={(testimony) => <VoiceTeaser testimony={testimony} />}
       />
     </section>
   )
@@ -148,7 +149,12 @@ function Stories({ museum }: { readonly museum: Museum }) {
   return (
     <section className="home-part wide" aria-labelledby="stories">
       <h2 id="stories">{words.home.stories}</h2>
-      <FewOf things={museum.stories} others={words.home.otherStories} view={(story) => <StoryTeaser story={story} />} />
+      <FewOf
+        things={museum.stories.map((story) => (
+          <StoryTeaser key={story.id} story={story} />
+        ))}
+        others={words.home.otherStories}
+      />
     </section>
   )
 }
