@@ -16,16 +16,18 @@ export interface CareNoteProps {
 export function CareNote({ note, around }: CareNoteProps) {
   const { words } = useLanguage()
   return (
-    <aside className="care-note wide" aria-label={words.exhibit.contentNote}>
-      <p>
-        <strong>{words.exhibit.contentNote}.</strong> <Words text={note} />
-      </p>
-      {around && (
-        <PageLink to={around.to} className="care-note__around not-on-paper">
-          {words.exhibit.passBy} · <Words text={around.title} />
-          <Icon shape="next" />
-        </PageLink>
-      )}
+    <aside className="wide" aria-label={words.exhibit.contentNote}>
+      <div className="care-note">
+        <p>
+          <strong>{words.exhibit.contentNote}.</strong> <Words text={note} />
+        </p>
+        {around && (
+          <PageLink to={around.to} className="care-note__around not-on-paper">
+            {words.exhibit.passBy} · <Words text={around.title} />
+            <Icon shape="next" />
+          </PageLink>
+        )}
+      </div>
     </aside>
   )
 }
