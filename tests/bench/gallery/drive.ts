@@ -45,17 +45,25 @@ function stampFirsts(): void {
   look()
 }
 
-export async function firstOf(page: Page, what: 'frame' | 'picture'): Promise<number> {
+/** A moment of a visit: milliseconds since its navigation, and of the epoch. */
+export interface Moment {
+  readonly since: number
+  readonly time: number
+}
+
+export async function firstOf(page: Page, what: 'frame' | 'picture'): Promise<Moment> {
   const handle = await page.waitForFunction(
     (name) => {
       const firsts: unknown = Reflect.get(window, 'rihlaFirsts')
       const found: unknown = typeof firsts === 'object' && firsts !== null ? Reflect.get(firsts, name) : undefined
-      return typeof found === 'number' ? found : false
+      return typeof found === 'number' ? { since: found, time: performance.timeOrigin + found } : false
     },
     what,
     { timeout: PATIENCE, polling: 50 },
   )
-  return Number(await handle.jsonValue())
+  const moment = await handle.jsonValue()
+  if (moment === false) throw new Error(`There was no first ${what}.`)
+  return moment
 }
 
 export async function enter(page: Page, column: Column): Promise<void> {

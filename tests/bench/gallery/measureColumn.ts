@@ -31,9 +31,7 @@ export async function measureColumn(column: Column, count: number): Promise<Figu
     await session.send('Performance.enable')
     await enter(page, column)
     const firstFrame = await firstOf(page, 'frame')
-    const firstFrameBytes = bytes()
     const firstPicture = await firstOf(page, 'picture')
-    const firstPictureBytes = bytes()
     await settle(page, bytes)
     const scriptBytes = column.bytes.of(column.scripts) - scriptStart
 
@@ -66,14 +64,14 @@ export async function measureColumn(column: Column, count: number): Promise<Figu
     const heap = await heapBytes(session)
     const toured = await benchInfo(page)
 
-    const before = bytes()
+    const before = column.bytes.all()
     await enter(page, column)
     const secondVisit = await firstOf(page, 'picture')
     return {
-      firstFrame,
-      firstFrameBytes,
-      firstPicture,
-      firstPictureBytes,
+      firstFrame: firstFrame.since,
+      firstFrameBytes: column.bytes.at(firstFrame.time) - start,
+      firstPicture: firstPicture.since,
+      firstPictureBytes: column.bytes.at(firstPicture.time) - start,
       scriptBytes,
       calls: walked.calls,
       triangles: walked.triangles,
@@ -88,8 +86,8 @@ export async function measureColumn(column: Column, count: number): Promise<Figu
       heap,
       tourTextureBytes: toured.textureBytes,
       tourGeometries: toured.geometries,
-      secondVisit,
-      secondVisitBytes: bytes() - before,
+      secondVisit: secondVisit.since,
+      secondVisitBytes: column.bytes.at(secondVisit.time) - before,
     }
   } finally {
     await drive.close()
