@@ -50,22 +50,33 @@ interface Fitted {
  */
 export function layOutLabel(label: LabelText, height: number, measure: Measure): readonly Line[] {
   const setting = MANNERS[label.manner]
-  const { margin, foot, gap, titleSizes, titleLines } = setting
-  const room: Room = { width: FACE_WIDTH - 2 * margin, height: height - foot - 12 }
-  const top = margin * 0.7
-  const title = fitTitle(
-    { text: label.title, sizes: titleSizes, lines: label.lead ? titleLines : titleLines + 2 },
-    { ...room, height: room.height - top },
-    measure,
-  )
-  const bottom = top + tall(title)
-  const left = room.height - bottom - gap
-  const lead = label.lead && fitLead(label.lead, setting, { ...room, height: left }, measure)
+  const { top, title, bottom, lead } = fitTexts(label, setting, height, measure)
   return [
     ...linesOf(title, 'title', top, setting),
-    ...(lead ? linesOf(lead, 'lead', bottom + gap, setting) : []),
+    ...(lead ? linesOf(lead, 'lead', bottom, setting) : []),
     ...footOf(label, height, setting, measure),
   ]
+}
+
+/** Title and text, one below the other: a long title is set smaller, where it would leave its text no room. */
+function fitTexts(label: LabelText, setting: Setting, height: number, measure: Measure) {
+  const { margin, foot, gap, titleSizes } = setting
+  const room: Room = { width: FACE_WIDTH - 2 * margin, height: height - foot - 12 }
+  const top = margin * 0.7
+  const lines = label.lead ? setting.titleLines : setting.titleLines + 2
+  const withTitle = (sizes: readonly number[]) => {
+    const title = fitTitle({ text: label.title, sizes, lines }, { ...room, height: room.height - top }, measure)
+    const bottom = top + tall(title) + gap
+    const lead = label.lead && fitLead(label.lead, setting, { ...room, height: room.height - bottom }, measure)
+    return { top, title, bottom, lead }
+  }
+  const largest = withTitle(titleSizes)
+  if (!label.lead || largest.lead) return largest
+  for (const [n] of titleSizes.entries()) {
+    const smaller = withTitle(titleSizes.slice(n))
+    if (smaller.lead) return smaller
+  }
+  return largest
 }
 
 function leadingOf(language: Language, role: FontRole): number {

@@ -17,6 +17,11 @@ describe('text on a label', () => {
 
   test('breaks at spaces where it can', () => {
     expect(wrapText('la valise de carton', 9, measure)).toEqual(['la valise', 'de carton'])
+    expect(wrapText('dit «\u202foui\u202f» à 40\u202f000', 8, measure)).toEqual([
+      'dit',
+      '«\u202foui\u202f»',
+      'à 40\u202f000',
+    ])
     expect(wrapText('حقيبة من الورق المقوى', 12, measure)).toEqual(['حقيبة من', 'الورق المقوى'])
   })
 })
