@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIXTURE_IMAGES } from '../cms/content/fixtures/media.ts'
 import { fixtureMuseum } from '../cms/content/fixtures/museum.ts'
 import { directionOf, LANGUAGES, type Language } from '../cms/content/Language.ts'
 import { MissingFile } from './catalogue/createCatalogue.ts'
@@ -236,6 +237,19 @@ describe('when a file of the edition does not open', () => {
     expect(html).toMatch(/<a href="#from-1900">[\s\S]*<h2 id="from-1900"[^>]*><bdi>1900–1999<\/bdi><\/h2>/)
     expect(count(html, /class="event-entry__picture /g)).toBe(2)
     expect(html).toContain('href="/en/rooms/the-tie"')
+  })
+
+  it('a picture is seen wherever something leads to it: through a door, at a stop of a tour, beside an event', async () => {
+    const pictureIn = async (path: string, part: RegExp) => part.exec((await page(path)).html)?.[0] ?? ''
+    const files = ({ assetId }: { readonly assetId: string }) => `files/${assetId.slice(6, 14)}-`
+    const door = await pictureIn('/fr/rooms', /<article class="room-door setting-return">[\s\S]*?<\/article>/)
+    expect(door).toContain(files(FIXTURE_IMAGES.summerRoad))
+    const stop = await pictureIn('/fr/tours/first-steps/3', /<div class="stop-page__picture">[\s\S]*?<\/picture>/)
+    expect(stop).toContain(files(FIXTURE_IMAGES.summerRoad))
+    const tour = await pictureIn('/fr/tours/first-steps', /<ol class="tour-stops">[\s\S]*<\/ol>/)
+    for (const image of ['fourSignatures', 'summerRoad'] as const) expect(tour).toContain(files(FIXTURE_IMAGES[image]))
+    const event = await pictureIn('/fr/timeline', /<li id="agreement-with-germany"[\s\S]*?<\/picture>/)
+    expect(event).toContain(files(FIXTURE_IMAGES.suitcase))
   })
 
   it('the map draws the journeys of a decade, says who travelled, and tells them as a table', async () => {

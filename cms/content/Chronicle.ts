@@ -1,5 +1,6 @@
 import type { Person, Place } from './Exhibit.ts'
 import type { Fact } from './Fact.ts'
+import type { MediaImage } from './Media.ts'
 import type { Text } from './Text.ts'
 
 /** Who travelled. A family that the museum composed from facts is nobody's, and is called so wherever it is shown. */
@@ -12,6 +13,14 @@ export interface Door {
   /** Slugs. */
   readonly room: string
   readonly exhibit: string | null
+}
+
+/** What is seen beside an event: the picture of an exhibit that one of its doors leads to. */
+export interface Beside {
+  /** Slugs. */
+  readonly room: string
+  readonly exhibit: string
+  readonly image: MediaImage
 }
 
 /** What happened at a time: sorted by it, told in a line, resting on facts, leading into rooms. */
@@ -35,6 +44,7 @@ interface Dated {
 /** Not "Event", which is the browser's word. */
 export interface TimelineEvent extends Dated {
   readonly places: readonly Place[]
+  readonly beside: Beside | null
 }
 
 /** A road that was travelled. */

@@ -89,7 +89,7 @@ export interface Person {
   readonly description: Text
 }
 
-/** What lists, doors and the plan need to know of an exhibit. */
+/** What lists and the plan need to know of an exhibit: every page carries all outlines, so that they hold no picture. */
 export interface ExhibitOutline {
   readonly id: string
   readonly slug: string
@@ -98,11 +98,12 @@ export interface ExhibitOutline {
   readonly nature: Nature
   /** Width over height of its picture, or of its chart where it has no picture; else 1. */
   readonly aspect: number
-  readonly image: MediaImage | null
+  readonly hasImage: boolean
   readonly hasVoice: boolean
 }
 
 export interface Exhibit extends ExhibitOutline {
+  readonly image: MediaImage | null
   /** The text on the wall: 60 to 110 words. */
   readonly objectLabel: RichText
   /** For those who want more: what is known and how, what is disputed, what is missing. */

@@ -40,11 +40,13 @@ export interface RoomOutline {
   readonly summary: Text
   readonly setting: Setting
   readonly cover: MediaImage | null
+  /** What one sees through its door where it has no cover: its most telling picture. Null where it has a cover. */
+  readonly glimpse: MediaImage | null
   /** In hanging order, which is the order of the route. */
   readonly exhibits: readonly ExhibitOutline[]
 }
 
-export interface Room extends Omit<RoomOutline, 'exhibits'> {
+export interface Room extends Omit<RoomOutline, 'glimpse' | 'exhibits'> {
   readonly introLabel: RichText
   readonly exhibits: readonly Exhibit[]
   readonly stories: readonly StoryOutline[]

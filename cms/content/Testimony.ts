@@ -21,6 +21,8 @@ export interface Segment {
 export interface Lead {
   /** The exhibit that is spoken of; null where the point leads to no wall. */
   readonly exhibit: { readonly room: string; readonly exhibit: string } | null
+  /** The exhibit's picture, no wider than a glimpse. */
+  readonly image: MediaImage | null
   /** How close one is led: before the exhibit, or back to where its room is seen as a whole. */
   readonly view: 'exhibit' | 'room'
   /** The lamp over the exhibit rises while the point is told. */

@@ -8,6 +8,8 @@ export interface Stop {
   /** Slugs. Without exhibit, the stop is at the room's entrance. */
   readonly room: string
   readonly exhibit: string | null
+  /** The exhibit's picture, no wider than a glimpse. */
+  readonly image: MediaImage | null
 }
 
 export interface TourOutline {

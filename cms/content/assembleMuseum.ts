@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Chronicle } from './Chronicle.ts'
 import { checkSetting } from './checkSetting.ts'
+import type { MediaImage } from './Media.ts'
 import type { Museum } from './Museum.ts'
+import { glimpseOf } from './glimpseOf.ts'
 import { outlineOfRoom, outlineOfStory, outlineOfTestimony, outlineOfTour } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { TextRecord } from './records.ts'
@@ -227,10 +229,14 @@ function alongRoute<Thing>(
 
 /** Where a voice can lead: the first room in which each exhibit hangs. */
 function whereAllHang(rooms: readonly Room[]): Hanging {
-  const hanging = new Map<string, { readonly room: string; readonly exhibit: string }>()
+  const hanging = new Map<
+    string,
+    { readonly at: { room: string; exhibit: string }; readonly image: MediaImage | null }
+  >()
   for (const room of rooms) {
-    for (const { id, slug } of room.exhibits) {
-      if (!hanging.has(id)) hanging.set(id, { room: room.slug, exhibit: slug })
+    for (const { id, slug, image } of room.exhibits) {
+      if (hanging.has(id)) continue
+      hanging.set(id, { at: { room: room.slug, exhibit: slug }, image: image && glimpseOf(image) })
     }
   }
   return hanging

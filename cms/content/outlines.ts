@@ -1,5 +1,6 @@
-import type { Exhibit, ExhibitOutline } from './Exhibit.ts'
+import type { Exhibit, ExhibitKind, ExhibitOutline } from './Exhibit.ts'
 import type { MediaImage } from './Media.ts'
+import { glimpseOf } from './glimpseOf.ts'
 import type { Room, RoomOutline } from './Room.ts'
 import type { Story, StoryOutline } from './Story.ts'
 import type { Testimony, TestimonyOutline } from './Testimony.ts'
@@ -8,23 +9,23 @@ import type { Tour, TourOutline } from './Tour.ts'
 /** What lists and doors need to know: the museum's index is made of outlines, so that a first page stays light. */
 
 export function outlineOfExhibit(exhibit: Exhibit): ExhibitOutline {
-  const { id, slug, title, kind, nature, aspect, image, hasVoice } = exhibit
-  return { id, slug, title, kind, nature, aspect, image: glimpse(image), hasVoice }
-}
-
-/** Pixels: wide enough for a card on a sharp screen. Every page carries the index, so it names no size that no list shows. */
-const GLIMPSE = 960
-
-function glimpse(image: MediaImage | null): MediaImage | null {
-  if (!image) return null
-  const [smallest] = image.sizes
-  const sizes = image.sizes.filter(({ width }) => width <= GLIMPSE)
-  return { ...image, sizes: sizes.length === 0 && smallest ? [smallest] : sizes }
+  const { id, slug, title, kind, nature, aspect, hasImage, hasVoice } = exhibit
+  return { id, slug, title, kind, nature, aspect, hasImage, hasVoice }
 }
 
 export function outlineOfRoom(room: Room): RoomOutline {
   const { id, slug, number, title, period, summary, setting, cover, exhibits } = room
-  return { id, slug, number, title, period, summary, setting, cover, exhibits: exhibits.map(outlineOfExhibit) }
+  const glimpse = cover ? null : glimpseThrough(exhibits)
+  return { id, slug, number, title, period, summary, setting, cover, glimpse, exhibits: exhibits.map(outlineOfExhibit) }
+}
+
+/** Kinds whose pictures say something even when cropped to a door: no words are drawn in them. */
+const WORDLESS: readonly ExhibitKind[] = ['picture', 'object', 'voice']
+
+function glimpseThrough(exhibits: readonly Exhibit[]): MediaImage | null {
+  const pictures = exhibits.flatMap(({ kind, image }) => (image ? [{ kind, image }] : []))
+  const telling = pictures.find(({ kind }) => WORDLESS.includes(kind)) ?? pictures[0]
+  return telling ? glimpseOf(telling.image) : null
 }
 
 export function outlineOfStory({ id, slug, title, lead, cover }: Story): StoryOutline {

@@ -42,20 +42,19 @@ export const richText = object({ blocks: array(block), lang: language })
 const rights = object({ statement: string(), holder: string(), term: string0 })
 const nature = picklist(NATURES)
 
-const image0 = nullable(
-  object({
-    id: string(),
-    alt: text,
-    creditLine: text,
-    rights,
-    provenance: text0,
-    nature,
-    width: number(),
-    height: number(),
-    blur: string(),
-    sizes: array(object({ width: number(), height: number(), avif: string(), webp: string() })),
-  }),
-)
+const image = object({
+  id: string(),
+  alt: text,
+  creditLine: text,
+  rights,
+  provenance: text0,
+  nature,
+  width: number(),
+  height: number(),
+  blur: string(),
+  sizes: array(object({ width: number(), height: number(), avif: string(), webp: string() })),
+})
+const image0 = nullable(image)
 
 const audio = object({
   id: string(),
@@ -101,7 +100,7 @@ const exhibitOutline = {
   kind: picklist(EXHIBIT_KINDS),
   nature,
   aspect: number(),
-  image: image0,
+  hasImage: boolean(),
   hasVoice: boolean(),
 }
 
@@ -151,6 +150,7 @@ const chart0 = nullable(object({ height: number(), marks: array(mark) }))
 
 const exhibit = object({
   ...exhibitOutline,
+  image: image0,
   objectLabel: richText,
   deeperText: nullable(richText),
   museumObject: museumObject0,
@@ -175,7 +175,7 @@ const roomEntries = {
   setting: picklist(SETTINGS),
   cover: image0,
 }
-const roomOutline = object({ ...roomEntries, exhibits: array(object(exhibitOutline)) })
+const roomOutline = object({ ...roomEntries, glimpse: image0, exhibits: array(object(exhibitOutline)) })
 
 export const room = object({
   ...roomEntries,
@@ -224,6 +224,7 @@ export const testimony = object({
       lead: nullable(
         object({
           exhibit: nullable(object({ room: string(), exhibit: string() })),
+          image: image0,
           view: picklist(['exhibit', 'room']),
           raisesLamp: boolean(),
           route: places,
@@ -242,7 +243,7 @@ export const testimony = object({
 
 export const tour = object({
   ...tourOutline,
-  stops: array(object({ key: string(), title: text, text: richText, room: string(), exhibit: string0 })),
+  stops: array(object({ key: string(), title: text, text: richText, room: string(), exhibit: string0, image: image0 })),
   reviewed: boolean(),
 })
 
@@ -273,7 +274,7 @@ const dated = {
 }
 
 export const chronicle = object({
-  events: array(object({ ...dated, places })),
+  events: array(object({ ...dated, places, beside: nullable(object({ room: string(), exhibit: string(), image })) })),
   journeys: array(object({ ...dated, travellers: picklist(TRAVELLERS), people, route: places })),
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { TRAVELLERS, type Chronicle, type Journey, type TimelineEvent } from './Chronicle.ts'
 import { doorsTo } from './doorsTo.ts'
+import { picturesBeside } from './picturesBeside.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalText, SlugRecord, TextRecord } from './records.ts'
 import { isReviewed } from './Review.ts'
@@ -57,13 +58,18 @@ export function toChronicle(
     known.add(place)
     return [thing]
   }
+  const happened = inTime(events.flatMap((record) => once(toEvent(record, rooms, transform))))
+  const pictures = picturesBeside(happened, rooms)
   return {
-    events: inTime(events.flatMap((record) => once(toEvent(record, rooms, transform)))),
+    events: happened.map((event) => ({ ...event, beside: pictures.get(event.id) ?? null })),
     journeys: inTime(journeys.flatMap((record) => once(toJourney(record, rooms, transform)))),
   }
 }
 
-function toEvent(record: unknown, rooms: readonly Room[], transform: Transform): TimelineEvent | null {
+/** An event before its picture is chosen, which goes by what the events before it show. */
+type BareEvent = Omit<TimelineEvent, 'beside'>
+
+function toEvent(record: unknown, rooms: readonly Room[], transform: Transform): BareEvent | null {
   const at = { id: idOf(record, 'an event without _id'), field: '' }
   const event = readRecord(EventRecord, record, at, transform)
   const common = event && toDated(event, rooms, at, transform)
@@ -99,7 +105,7 @@ function toDated(
   rooms: readonly Room[],
   at: Whereabouts,
   transform: Transform,
-): Omit<TimelineEvent, 'places'> | null {
+): Omit<BareEvent, 'places'> | null {
   const { _id: id, slug, title, text, from, until, pendingReview, review } = record
   if (until !== null && until < from) {
     transform.report({ ...within(at, 'until'), message: 'Ends before it begins; left out.' })

@@ -95,6 +95,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
     nature: kind === 'voice' && testimony !== null ? natureOfVoice(testimony, nature) : nature,
     aspect: image ? image.width / image.height : dataTable && chart ? aspectOfFace(chart, dataTable.caption) : 1,
     image,
+    hasImage: image !== null,
     hasVoice: testimony !== null,
     ...toWordings(label, exhibit, at, transform),
     deeperText:

@@ -20,8 +20,8 @@ export interface IndexGrounds {
   readonly unnamed: string | null
 }
 
-/** Where each exhibit that can be seen hangs, by its `_id`. */
-export type Hanging = ReadonlyMap<string, { readonly room: string; readonly exhibit: string }>
+/** Where each exhibit that can be seen hangs, and its picture as a voice shows it, by its `_id`. */
+export type Hanging = ReadonlyMap<string, { readonly at: NonNullable<Lead['exhibit']>; readonly image: Lead['image'] }>
 
 const PointRecord = v.object({
   _key: v.pipe(v.string(), v.minLength(1)),
@@ -133,18 +133,18 @@ function toLead(record: unknown, hanging: Hanging, at: Whereabouts, transform: T
   const lead = readRecord(LeadRecord, record, at, transform)
   if (!lead) return null
   const { view, raisesLamp } = lead
-  const exhibit = lead.exhibit === null ? null : (hanging.get(lead.exhibit) ?? null)
-  if (lead.exhibit !== null && exhibit === null) {
+  const hung = lead.exhibit === null ? null : (hanging.get(lead.exhibit) ?? null)
+  if (lead.exhibit !== null && hung === null) {
     const message = `"${lead.exhibit}" hangs in no room that is open; this point leads nowhere.`
     transform.report({ ...within(at, 'exhibit'), message })
     return null
   }
   const route = toPlacesIn(lead.route, within(at, 'route'), transform)
-  if (exhibit === null && route.length === 0) {
+  if (hung === null && route.length === 0) {
     transform.report({ ...at, message: 'Has neither an exhibit nor a place; this point leads nowhere.' })
     return null
   }
-  return { exhibit, view, raisesLamp, route }
+  return { exhibit: hung?.at ?? null, image: hung?.image ?? null, view, raisesLamp, route }
 }
 
 /** By the first recording that both are told in; a point that the first does not tell goes by the next one. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assembleMuseum } from './assembleMuseum.ts'
 import { fixtureDocuments, type FixtureDocument } from './fixtures/dataset.ts'
-import { FIXTURE_AUDIO, FIXTURE_PEAKS } from './fixtures/media.ts'
+import { FIXTURE_AUDIO, FIXTURE_IMAGES, FIXTURE_PEAKS } from './fixtures/media.ts'
 import { fixtureTransform, queryDataset } from './fixtures/queryDataset.ts'
 import { recordedTestimony } from './fixtures/recordedTestimony.ts'
 import { parseTestimony } from './parseTestimony.ts'
@@ -93,6 +93,7 @@ describe('what a point leads to', () => {
     const { voice, problems } = await voiceAfter(leading({ exhibit: { _ref: 'exhibit-summer-road' } }))
     expect(voice.index[0]?.lead).toEqual({
       exhibit: { room: 'the-tie', exhibit: 'summer-road' },
+      image: expect.objectContaining({ id: FIXTURE_IMAGES.summerRoad.assetId }),
       view: 'exhibit',
       raisesLamp: false,
       route: [],

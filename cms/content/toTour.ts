@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { glimpseOf } from './glimpseOf.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalString, SlugRecord, TextRecord } from './records.ts'
 import { isReviewed } from './Review.ts'
@@ -65,5 +66,7 @@ function toStop(record: unknown, rooms: readonly Room[], at: Whereabouts, transf
     return null
   }
   const text = toRichText(stop.text, within(at, 'text'), transform)
-  return text && { key: stop._key, title: stop.title, text, room: room.slug, exhibit: exhibit?.slug ?? null }
+  if (!text) return null
+  const image = exhibit?.image ? glimpseOf(exhibit.image) : null
+  return { key: stop._key, title: stop.title, text, room: room.slug, exhibit: exhibit?.slug ?? null, image }
 }

@@ -35,7 +35,7 @@ function hallOf(kinds: readonly ExhibitKind[], lookOf: (index: number) => Partia
       slug: `e${i}`,
       kind,
       aspect: 0.7 + (i % 4) * 0.3,
-      image: WORDS.has(kind) ? null : {},
+      hasImage: !WORDS.has(kind),
     })),
   })
   const { rooms } = planMuseum([outline('threshold', 'courtyard', []), outline('a', 'work', kinds)].map(specOf))

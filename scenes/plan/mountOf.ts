@@ -30,8 +30,8 @@ interface ExhibitOutlineLike {
   readonly slug: string
   readonly kind: string
   readonly aspect: number
-  /** Null where it has no picture. */
-  readonly image?: unknown
+  /** Told of what has none; a plan that is not told takes it that there is one. */
+  readonly hasImage?: boolean
 }
 
 interface RoomOutlineLike {
@@ -49,12 +49,12 @@ export function specOf(room: RoomOutlineLike): RoomSpec {
   }
 }
 
-function exhibitSpec({ slug, kind, aspect, image }: ExhibitOutlineLike, inCourt: boolean): ExhibitSpec {
+function exhibitSpec({ slug, kind, aspect, hasImage = true }: ExhibitOutlineLike, inCourt: boolean): ExhibitSpec {
   const known = mountOf(kind)
   const mount = (inCourt ? IN_THE_COURT[known] : undefined) ?? known
   // A memorial is its words; a textWall too, even where a curator gave it a picture for the page.
   const isText =
-    (FOR_PICTURES.includes(mount) && image === null && kind !== 'chart') ||
+    (FOR_PICTURES.includes(mount) && !hasImage && kind !== 'chart') ||
     (mount === 'wall' && (kind === 'textWall' || kind === 'memorial'))
   return isText ? { slug, mount: 'wall', aspect: 1, isText } : { slug, mount, aspect }
 }

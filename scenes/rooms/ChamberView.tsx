@@ -35,8 +35,6 @@ interface ChamberViewProps {
 
 /** Pixels of a picture that is seen through a door. */
 const FROM_AFAR = 256
-/** The museum's index names no larger files: the room's own does, and is waited for. */
-const BEFORE_ROOM = 512
 
 /** A hall with all that hangs and stands in it. */
 export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }: ChamberViewProps) {
@@ -53,10 +51,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
     () => (room === undefined ? [] : labelsOf(placements, outline, room, words, language)),
     [placements, outline, room, words, language],
   )
-  const imageOf = useCallback(
-    (slug: string) => [...(room?.exhibits ?? []), ...outline.exhibits].find((one) => one.slug === slug)?.image ?? null,
-    [outline, room],
-  )
+  const imageOf = useCallback((slug: string) => room?.exhibits.find((one) => one.slug === slug)?.image ?? null, [room])
   const chartOf = useCallback(
     (slug: string) => {
       const { image, chart, dataTable } = room?.exhibits.find((one) => one.slug === slug) ?? {}
@@ -77,7 +72,7 @@ export function ChamberView({ chamber, plan, outline, loadRoom, words, isHere }:
         room={outline.slug}
         placements={placements}
         imageOf={imageOf}
-        most={!isHere ? FROM_AFAR : room === undefined ? BEFORE_ROOM : Infinity}
+        most={isHere ? Infinity : FROM_AFAR}
       />
       <HungCharts shelf={labelShelf} placements={placements} chartOf={chartOf} />
       <HungLabels shelf={labelShelf} placements={placements} labels={labels} />

@@ -49,6 +49,7 @@ import { useAtPlace } from './useAtPlace.ts'
 import { useGamepad } from './useGamepad.ts'
 import { useMedia } from './useMedia.ts'
 import { useRemembered } from './useRemembered.ts'
+import { useRoomHere } from './useRoomHere.ts'
 import { useSeenPlaces } from './useSeenPlaces.ts'
 import { VoiceCaptions } from './VoiceCaptions.tsx'
 import { hourOf, parseSettings } from './walkSettings.ts'
@@ -119,7 +120,6 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
   const [isCloser, setCloser] = useAtPlace(place)
   const [reads, setReads] = useAtPlace(place)
   const isReading = reads || isCloser || showsSettings
-  const image = here.exhibit?.image ?? null
   const summary = summaryInWords(museum, here, seen, words, format)
   const programme = useHeard((hearing) => hearing.programme)
   const isSpoken = useVoiceSpeaks()
@@ -162,6 +162,7 @@ export function Walk({ view, catalogue, voice, ability, onLost, onFailed }: Walk
     },
     [catalogue, edition],
   )
+  const image = useRoomHere(room, loadRoom)?.exhibits.find(({ slug }) => slug === exhibit)?.image ?? null
   const ready = useCallback(() => setReady(true), [])
   // Who wears a headset cannot press the panel's button: pointing at the exhibit presses it.
   const hear = useCallback(() => {

@@ -15,7 +15,7 @@ const exhibit = (slug: string): ExhibitOutline => ({
   kind: 'picture',
   nature: 'illustration',
   aspect: 1,
-  image: null,
+  hasImage: false,
   hasVoice: false,
 })
 const room = (slug: string, number: number): RoomOutline => ({
@@ -27,6 +27,7 @@ const room = (slug: string, number: number): RoomOutline => ({
   summary: text(''),
   setting: 'work',
   cover: null,
+  glimpse: null,
   exhibits: [exhibit(`${slug}-1`), exhibit(`${slug}-2`)],
 })
 const rich = { blocks: [], lang: 'fr' as const }

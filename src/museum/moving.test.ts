@@ -57,7 +57,7 @@ describe('what was seen', () => {
       kind: 'picture' as const,
       nature: 'illustration' as const,
       aspect: 1,
-      image: null,
+      hasImage: false,
       hasVoice: false,
     })),
   })

@@ -20,11 +20,12 @@ function room(slug: string, number: number): RoomOutline {
     kind: 'picture' as const,
     nature: 'illustration' as const,
     aspect: 1,
-    image: null,
+    hasImage: false,
     hasVoice: false,
   }))
   const title = text(`The ${slug}`)
-  return { id: slug, slug, number, title, period: null, summary: text(''), setting: 'work', cover: null, exhibits }
+  const seen = { cover: null, glimpse: null }
+  return { id: slug, slug, number, title, period: null, summary: text(''), setting: 'work', ...seen, exhibits }
 }
 
 const third = room('mine', 3)

@@ -8,19 +8,18 @@ import { pathOf } from '../visit/formatVisit.ts'
 import { Doors } from './Doors.tsx'
 import { Grounds } from './Grounds.tsx'
 import { Period } from './Period.tsx'
-import type { Beside } from './picturesBeside.ts'
 import { PlaceNames } from './PlaceNames.tsx'
 
 export interface EventEntryProps {
   readonly museum: Museum
   readonly event: TimelineEvent
-  readonly beside: Beside | null
 }
 
 /** One event: when, what, where, its picture, and the ways into the rooms. */
-export function EventEntry({ museum, event, beside }: EventEntryProps) {
+export function EventEntry({ museum, event }: EventEntryProps) {
   const { language, words } = useLanguage()
-  const room = beside?.room ?? routeOf(museum).find(({ slug }) => slug === event.doors[0]?.room)
+  const { beside } = event
+  const room = routeOf(museum).find(({ slug }) => slug === (beside ?? event.doors[0])?.room)
   return (
     <li id={event.slug} className={`event-entry${room ? ` setting-${room.setting}` : ''}`}>
       <p className="event-entry__when">
@@ -50,7 +49,7 @@ export function EventEntry({ museum, event, beside }: EventEntryProps) {
         // Leads where one of the links beside it leads: who hears the page, or goes by keyboard, passes once.
         <a
           className="event-entry__picture picture--fill"
-          href={pathOf(language, { kind: 'exhibit', room: beside.room.slug, exhibit: beside.exhibit })}
+          href={pathOf(language, { kind: 'exhibit', room: beside.room, exhibit: beside.exhibit })}
           tabIndex={-1}
           aria-hidden="true"
         >

@@ -1,6 +1,5 @@
 import type { MediaImage } from '../../cms/content/Media.ts'
 import type { Museum } from '../../cms/content/Museum.ts'
-import { glimpseOf } from '../catalogue/glimpseOf.ts'
 import { routeOf } from '../catalogue/View.ts'
 import { MUSEUM_NAMES } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
@@ -79,7 +78,7 @@ function Entrance({ museum }: { readonly museum: Museum }) {
 
 /** Until the museum has a cover of its own, the first room with a picture lends one. */
 function firstGlimpse(museum: Museum): MediaImage | null {
-  return museum.rooms.map(glimpseOf).find((glimpse) => glimpse !== null) ?? null
+  return museum.rooms.map(({ cover, glimpse }) => cover ?? glimpse).find((seen) => seen !== null) ?? null
 }
 
 function Route({ museum }: { readonly museum: Museum }) {

@@ -21,14 +21,14 @@ const image: MediaImage = {
   blur: '',
   sizes: [{ width: 960, height: 640, avif: 'files/a.avif', webp: 'files/a.webp' }],
 }
-const outline = (slug: string, kind: ExhibitOutline['kind'], picture: MediaImage | null): ExhibitOutline => ({
+const outline = (slug: string, kind: ExhibitOutline['kind'], hasImage: boolean): ExhibitOutline => ({
   id: slug,
   slug,
   title: text(`Titre de ${slug}`),
   kind,
   nature: 'illustration',
   aspect: 1.5,
-  image: picture,
+  hasImage,
   hasVoice: false,
 })
 const rich = { lang: 'fr', blocks: [] } as const
@@ -47,7 +47,8 @@ const museum: Museum = {
     summary: text(''),
     setting: 'courtyard',
     cover: null,
-    exhibits: [outline('where-moroccans-live', 'routeMap', image), outline('a-text', 'textWall', null)],
+    glimpse: null,
+    exhibits: [outline('where-moroccans-live', 'routeMap', true), outline('a-text', 'textWall', false)],
   },
   rooms: [],
   tours: [],
@@ -56,8 +57,9 @@ const museum: Museum = {
   about: { method: rich, sources: rich, rights: rich, accessibility: rich },
   reviewed: false,
 }
-const lead = (exhibit: string): Lead => ({
+const lead = (exhibit: string, shown: MediaImage | null = image): Lead => ({
   exhibit: { room: 'threshold', exhibit },
+  image: shown,
   view: 'exhibit',
   raisesLamp: false,
   route: [
@@ -88,8 +90,8 @@ describe('what a voice tells of, beside its words', () => {
   })
 
   it('is a link alone where there is no picture, and nothing where the exhibit is not shown', () => {
-    expect(html(lead('a-text'))).toContain('href="/fr/rooms/threshold/a-text"')
-    expect(html(lead('a-text'))).not.toContain('<svg')
+    expect(html(lead('a-text', null))).toContain('href="/fr/rooms/threshold/a-text"')
+    expect(html(lead('a-text', null))).not.toContain('<svg')
     expect(html(lead('taken-down'))).toBe('')
   })
 })

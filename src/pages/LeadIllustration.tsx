@@ -20,7 +20,7 @@ export function LeadIllustration({ museum, lead }: LeadIllustrationProps) {
   const exhibit = room?.exhibits.find(({ slug }) => slug === place?.exhibit)
   if (!room || !exhibit) return null
   const route = answerTo(museum, lead)?.route ?? null
-  const { image, title } = exhibit
+  const { image } = lead
   return (
     <figure className={`lead-illustration setting-${room.setting}`}>
       {image && (
@@ -48,7 +48,7 @@ export function LeadIllustration({ museum, lead }: LeadIllustrationProps) {
       )}
       <figcaption>
         <PageLink to={{ kind: 'exhibit', room: room.slug, exhibit: exhibit.slug }}>
-          <Words text={title} />
+          <Words text={exhibit.title} />
         </PageLink>
       </figcaption>
     </figure>

@@ -1,5 +1,4 @@
 import type { RoomOutline } from '../../cms/content/Room.ts'
-import { glimpseOf } from '../catalogue/glimpseOf.ts'
 import { roomName } from '../catalogue/roomName.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -16,7 +15,7 @@ export interface RoomDoorProps {
 /** A room as a door on the route: its hue, its number, what can be glimpsed inside. */
 export function RoomDoor({ room, heading: Heading = 'h3' }: RoomDoorProps) {
   const { language, words, format } = useLanguage()
-  const glimpse = glimpseOf(room)
+  const glimpse = room.cover ?? room.glimpse
   return (
     <article className={`room-door setting-${room.setting}`}>
       <div className="room-door__arch">

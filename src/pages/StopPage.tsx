@@ -24,7 +24,7 @@ export interface StopPageProps {
 export function StopPage({ museum, tour, stop, number }: StopPageProps) {
   const { words, format } = useLanguage()
   const { room, exhibit } = stopSubject(museum, stop)
-  const image = exhibit?.image ?? (exhibit ? null : (room?.cover ?? null))
+  const image = exhibit ? stop.image : (room?.cover ?? null)
   const last = number === tour.stops.length
   return (
     <article className={`stop-page ${room ? `setting-${room.setting}` : ''}`}>

@@ -11,7 +11,6 @@ import { EventEntry } from './EventEntry.tsx'
 import { EventTable } from './EventTable.tsx'
 import { ListNote } from './ListNote.tsx'
 import { PageTop } from './PageTop.tsx'
-import { picturesBeside } from './picturesBeside.ts'
 
 export interface TimelinePageProps {
   readonly museum: Museum
@@ -22,7 +21,6 @@ export interface TimelinePageProps {
 export function TimelinePage({ museum, chronicle: { events } }: TimelinePageProps) {
   const { words } = useLanguage()
   const eras = erasOf(events)
-  const pictures = picturesBeside(events, museum)
   return (
     <>
       <PageTop
@@ -54,7 +52,7 @@ export function TimelinePage({ museum, chronicle: { events } }: TimelinePageProp
             <EraHeading museum={museum} era={era} id={partOf(era)} />
             <ol className="era__events">
               {era.things.map((event) => (
-                <EventEntry key={event.id} museum={museum} event={event} beside={pictures.get(event.id) ?? null} />
+                <EventEntry key={event.id} museum={museum} event={event} />
               ))}
             </ol>
           </section>

@@ -71,7 +71,7 @@ interface StopLineProps {
 function StopLine({ museum, tour, stop, number }: StopLineProps) {
   const { format } = useLanguage()
   const { room, exhibit } = stopSubject(museum, stop)
-  const image = exhibit?.image ?? room?.cover ?? null
+  const image = (exhibit && stop.image) ?? room?.cover ?? null
   return (
     <li className={`tour-stops__stop ${room ? `setting-${room.setting}` : ''}`}>
       <span className="tour-stops__number" aria-hidden="true">

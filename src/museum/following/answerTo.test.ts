@@ -11,7 +11,7 @@ const outline = (slug: string, kind: ExhibitOutline['kind']): ExhibitOutline => 
   kind,
   nature: 'illustration',
   aspect: 1.5,
-  image: null,
+  hasImage: true,
   hasVoice: false,
 })
 
@@ -32,6 +32,7 @@ const museum: Museum = {
     summary: text,
     setting: 'courtyard',
     cover: null,
+    glimpse: null,
     exhibits: [outline('where-moroccans-live', 'routeMap'), outline('the-stamp', 'picture')],
   },
   rooms: [],
@@ -46,6 +47,7 @@ const rabat = { id: 'place-rabat', name: text, latitude: 34.02, longitude: -6.83
 const paris = { id: 'place-paris', name: text, latitude: 48.86, longitude: 2.35 }
 const lead = (exhibit: string, part: Partial<Lead> = {}): Lead => ({
   exhibit: { room: 'threshold', exhibit },
+  image: null,
   view: 'exhibit',
   raisesLamp: true,
   route: [],

@@ -13,6 +13,7 @@ const after = (...events: readonly FollowingEvent[]) => events.reduce(follow, NO
 const FREE = { isReading: false, isInHeadset: false }
 const lead: Lead = {
   exhibit: { room: 'the-contract', exhibit: 'the-stamp' },
+  image: null,
   view: 'exhibit',
   raisesLamp: true,
   route: [],

@@ -6,6 +6,7 @@ import { leadNow, leads, toldBy } from './leadNow.ts'
 
 const lead = (exhibit: string): Lead => ({
   exhibit: { room: 'the-contract', exhibit },
+  image: null,
   view: 'exhibit',
   raisesLamp: true,
   route: [],
