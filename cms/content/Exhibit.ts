@@ -37,6 +37,8 @@ export const OBJECT_FORMS = [
   'loom',
   'houseModel',
   'boat',
+  'book',
+  'file',
 ] as const
 
 export type ObjectForm = (typeof OBJECT_FORMS)[number]

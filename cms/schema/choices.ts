@@ -49,6 +49,8 @@ export const OBJECT_FORM_TITLES: Readonly<Record<ObjectForm, string>> = {
   loom: 'Loom',
   houseModel: 'Model of a house',
   boat: 'Model of a boat',
+  book: 'Open book',
+  file: 'File of papers',
 }
 
 export const SETTING_TITLES: Readonly<Record<Setting, string>> = {

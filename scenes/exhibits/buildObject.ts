@@ -1,7 +1,9 @@
 import type { ObjectForm } from '../../cms/content/Exhibit.ts'
 import type { Mason } from '../architecture/Mason.ts'
 import { buildBoat } from './objects/buildBoat.ts'
+import { buildBook } from './objects/buildBook.ts'
 import { buildCassette } from './objects/buildCassette.ts'
+import { buildFile } from './objects/buildFile.ts'
 import { buildHouseModel } from './objects/buildHouseModel.ts'
 import { buildKey } from './objects/buildKey.ts'
 import { buildLamp } from './objects/buildLamp.ts'
@@ -24,6 +26,8 @@ const BUILDERS: Readonly<Record<ObjectForm, (mason: Mason) => void>> = {
   loom: buildLoom,
   houseModel: buildHouseModel,
   boat: buildBoat,
+  book: buildBook,
+  file: buildFile,
 }
 
 /** A thing of the collection, modelled, standing on y = 0 of the mason's frame, its front to +z: within GLASS. */

@@ -29,7 +29,10 @@ export const checkPictures: Check = ({ values, ofType }) => {
   const coverless = ofType('museum', 'room', 'tour', 'story')
     .filter(({ cover }) => !isRecord(cover))
     .map((document) => findingOf(document, 'cover', 'Has no cover.'))
-  return [...unsaid, ...worded, ...bare, ...coverless]
+  const shapeless = ofType('museumObject')
+    .filter(({ form }) => form === undefined)
+    .map((object) => findingOf(object, 'form', 'Has no form: its plinth stands empty in the building.'))
+  return [...unsaid, ...worded, ...bare, ...coverless, ...shapeless]
 }
 
 function languagesOf(versions: unknown): string {

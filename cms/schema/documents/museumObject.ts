@@ -29,7 +29,7 @@ export const museumObject = defineType({
     defineField({
       name: 'form',
       title: 'Form in the room',
-      description: 'Which model the building shows. Leave it empty where none fits.',
+      description: 'Which model the building shows. Left empty, its plinth stays empty too, under its glass.',
       type: 'string',
       options: { list: choicesOf(OBJECT_FORM_TITLES) },
     }),
