@@ -17,10 +17,10 @@ export function buildBook(mason: Mason): void {
     for (let i = 0; i < LINES; i++) {
       const y = 0.285 - i * 0.022
       const end = i === LINES - 1 ? 0.09 : 0.03
-      rest.panel('ink', x0 + 0.03, y, x1 - end, y + 0.005, thick + 0.0006)
+      rest.panel('ink', x0 + 0.03, y, x1 - end, y + 0.005, thick + 0.0015)
     }
   }
   rest.panel('oxblood', -0.003, -0.05, 0.005, 0.335, 0.0335)
-  block(mason, 'walnut', [0, 0, -0.09], [0.34, 0.15, 0.1])
+  block(mason, 'walnut', [0, 0, -0.09], [0.34, 0.1, 0.1])
   block(mason, 'walnut', [0, 0, 0.085], [0.44, 0.036, 0.03])
 }
