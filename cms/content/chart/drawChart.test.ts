@@ -217,7 +217,7 @@ describe('every chart', () => {
           expect(y).toBeLessThanOrEqual(chart.height + 0.3)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     )
   })
 

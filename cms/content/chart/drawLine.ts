@@ -89,10 +89,11 @@ function panel(groups: readonly (readonly Point[])[], up: Scale, gutter: number,
     const wide = widthOf(words, pen.language) / NARROWEST
     const anchor = x < gutter + wide / 2 ? 'left' : x > 1 - wide / 2 ? 'right' : 'middle'
     const from = x - { left: 0, middle: wide / 2, right: wide }[anchor]
-    const beside = points.flatMap((point) => {
+    const others = points.flatMap((point) => {
       const at = across(point.year)
       return point.value === null || at < from || at > from + wide ? [] : [down(point.value)]
     })
+    const beside = [down(value), ...others]
     // Clear of the curve, all along the words.
     const y = below ? Math.max(...beside) + 1.4 : Math.min(...beside) - 0.65
     pen.put(words, x, y, { role: 'value', anchor })
