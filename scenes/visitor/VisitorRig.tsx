@@ -66,20 +66,20 @@ export function VisitorRig(props: VisitorRigProps) {
   useEffect(() => {
     body.stand(ground, place)
     after()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a ground is what it is made of
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a ground is what it is made of
   }, [plan, comfort, width, height, screen.panel, reducedMotion])
 
   useEffect(() => {
     body.read(isReading)
     after()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a beginning or an end of reading counts
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a beginning or an end of reading counts
   }, [isReading])
 
   // Meets the place that the address asks for; what the visitor told is only an echo.
   useEffect(() => {
     body.given(place)
     after()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a place is its two slugs, and only a new one leads
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a place is its two slugs, and only a new one leads
   }, [place.room, place.exhibit])
 
   useEffect(() => {

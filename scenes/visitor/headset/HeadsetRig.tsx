@@ -142,7 +142,7 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
       latest.current.onHeadset(null)
       void session?.end()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the session lives as long as its renderer
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the session lives as long as its renderer
   }, [gl])
 
   // The address asks for another place.
@@ -153,7 +153,7 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
       const there = poseBefore(plan, place, HEADSET_VIEW)
       if (there) setDown(there)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a place is its two slugs, and only a new one leads
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a place is its two slugs, and only a new one leads
   }, [place.room, place.exhibit])
 
   // What the hands hold: a ray each.
@@ -204,7 +204,7 @@ export function HeadsetRig({ plan, pose, place, onGo, onHeadset, onHear }: Heads
       geometry.dispose()
       material.dispose()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what they call is read from `latest`
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what they call is read from `latest`
   }, [gl, scene])
 
   const turns = useRef([new SnapTurn(), new SnapTurn()])
