@@ -50,7 +50,7 @@ export function createPictureMaker(options: {
 }): PictureMaker {
   const { lake, files, memory, log } = options
   const encoders = atMost(ENCODERS)
-  /** Each holds its pixels: two pictures keep both cores busy, thirty would fill the memory. */
+  /** Each holds its pixels: as many as there are encoders keep them busy, thirty would fill the memory. */
   const pictures = atMost(ENCODERS)
   const inWork = new Map<string, Promise<Made | null>>()
   const known = new Map<string, Made>()
