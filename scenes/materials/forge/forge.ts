@@ -16,7 +16,7 @@ import type { Paint } from './Paint.ts'
 const SIZE = 512
 /** Samples per pixel and direction. */
 const GRID = 2
-const QUALITY = 80
+const QUALITY = 60
 const FOLDER = 'public/building/finishes'
 
 function render(paint: Paint): Uint8Array {
@@ -56,9 +56,9 @@ for (const layer of LAYERS) {
   const started = performance.now()
   const raw = { width: SIZE, height: SIZE, channels: 3 } as const
   const file = await sharp(render(PAINTS[layer]), { raw })
-    .webp({ quality: QUALITY, effort: 6, smartSubsample: true })
+    .avif({ quality: QUALITY, effort: 6 })
     .toBuffer()
-  const name = `${layer}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.webp`
+  const name = `${layer}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.avif`
   writeFileSync(`${FOLDER}/${name}`, file)
   forged[layer] = { address: `/building/finishes/${name}`, paint }
   console.log(`${name}: ${(file.length / 1024).toFixed(1)} kB, ${Math.round(performance.now() - started)} ms`)
