@@ -9,11 +9,12 @@ import { findChromium } from '../support/findChromium.ts'
 import { openCollection } from '../support/openCollection.ts'
 import { kilobytes, milliseconds, type BenchRow } from './BenchRow.ts'
 import { countBytes, type ByteCount } from './gallery/countBytes.ts'
+import { firstOf, stampFirsts } from './gallery/drive.ts'
 
 /** Small frames: software WebGL pays by the pixel, and what is measured here is counts, bytes and JavaScript. */
 const VIEWPORT = { width: 640, height: 360 }
 
-/** What a room in view may ask of the basic tier (P8 of the notes on performance); its first sight with all that hangs there (P1). */
+/** What a room in view may ask of the basic tier (P8 of the notes on performance), and what comes before its first frame (P1). */
 const LIMITS = { calls: 60, triangles: 40_000, textureBytes: 64e6, bytes: 900 * 1024 }
 
 /** Every room of the collection, entered by a stranger and seen from each of its places: draws, triangles, textures, bytes. */
@@ -39,8 +40,10 @@ export async function benchRooms(): Promise<readonly BenchRow[]> {
 }
 
 interface RoomFigures {
-  /** Until the entrance has all that is seen from there: nothing was kept from before. */
+  /** Until one stands in it, page included, of a visitor who was never here. */
   readonly bytes: number
+  /** Until all that is seen from its entrance is whole: sharper pictures, and the halls behind its doors. */
+  readonly wholeBytes: number
   /** The most of any of its places. */
   readonly calls: number
   readonly triangles: number
@@ -60,11 +63,12 @@ async function measureRoom(
   try {
     const page = await context.newPage()
     await page.addInitScript(() => localStorage.setItem('rihla.walk-quality', 'basic'))
+    await page.addInitScript(stampFirsts)
     const before = bytes.all()
     await page.goto(`${museum.house.address}/fr/rooms/${places[0]?.room}?walk&measure`)
-    await page.waitForFunction(() => window.rihlaBench?.info().ready === true, undefined, { timeout: 120_000 })
+    const { time } = await firstOf(page, 'frame')
     await allHere(page)
-    const entering = bytes.all() - before
+    const wholeBytes = bytes.all() - before
     const times = await page.evaluate(() => window.rihlaScene?.timeFrames(40))
     const seen: BenchInfo[] = []
     for (const { pose } of places) {
@@ -75,7 +79,8 @@ async function measureRoom(
     }
     const most = (what: 'calls' | 'triangles' | 'textureBytes') => Math.max(...seen.map((info) => info[what]))
     return {
-      bytes: entering,
+      bytes: bytes.at(time) - before,
+      wholeBytes,
       calls: most('calls'),
       triangles: most('triangles'),
       textureBytes: most('textureBytes'),
@@ -96,7 +101,8 @@ function rowsOf(room: string, found: RoomFigures): readonly BenchRow[] {
       value: `${calls}, ${triangles}, ${(textureBytes / 1e6).toFixed(0)} MB`,
       goal: `P8 basic: ≤ 60, ≤ 40,000, ≤ 64 MB${over.length > 0 ? ` · OVER: ${over.join(', ')}` : ''}`,
     },
-    { figure: `${room}: bytes until its entrance is whole`, value: kilobytes(found.bytes), goal: 'P1: ≤ 900 KB' },
+    { figure: `${room}: bytes to the first frame`, value: kilobytes(found.bytes), goal: 'P1: ≤ 900 KB' },
+    { figure: `${room}: … until all that is seen from its entrance is whole`, value: kilobytes(found.wholeBytes) },
     { figure: `${room}: JavaScript a frame (median of 40)`, value: milliseconds(found.script), goal: 'P6: ≤ 4 ms' },
     { figure: `${room}: a frame in software WebGL`, value: milliseconds(found.frame) },
   ]

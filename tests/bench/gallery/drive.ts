@@ -29,8 +29,8 @@ export async function openDrive(screen: Screen): Promise<Drive> {
   return { page, session: await context.newCDPSession(page), browser, close: () => browser.close() }
 }
 
-/** Notes when the first frame could be stood in and when the first picture was drawn: milliseconds since navigation. */
-function stampFirsts(): void {
+/** Notes, for `firstOf`, when the first frame could be stood in and when the first picture was drawn: milliseconds since navigation. */
+export function stampFirsts(): void {
   const firsts: { frame?: number; picture?: number } = {}
   Reflect.set(window, 'rihlaFirsts', firsts)
   const look = () => {
