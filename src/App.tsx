@@ -16,6 +16,7 @@ import { CrashPage } from './pages/CrashPage.tsx'
 import { PageOf } from './pages/PageOf.tsx'
 import { useVoiceStays } from './pages/useVoiceStays.ts'
 import { VoiceHere } from './pages/VoiceHere.tsx'
+import { letPicturesCome, PicturesWait } from './ui/PicturesWait.ts'
 import { SiteFooter } from './ui/SiteFooter.tsx'
 import { SiteHeader } from './ui/SiteHeader.tsx'
 import { SkipLink } from './ui/SkipLink.tsx'
@@ -59,6 +60,10 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
     (testimony: Testimony) => <VoiceHere visit={view.visit} museum={view.museum} testimony={testimony} compact />,
     [view.visit, view.museum],
   )
+  const { walk } = view.visit
+  useEffect(() => {
+    if (!walk) letPicturesCome()
+  }, [walk])
   const stay = () => goTo({ ...view.visit, walk: false }, { replace: true })
   const { current } = view.edition
   const path = pathOf(view.visit.language, view.visit.page)
@@ -69,12 +74,14 @@ function Museum({ address, catalogue, first }: Omit<AppProps, 'words'>) {
       <SiteHeader key={path} visit={view.visit} />
       <main id="main" tabIndex={-1} aria-busy={loading}>
         <ErrorBoundary key={path} fallback={<CrashPage />}>
-          <PageOf view={view} catalogue={catalogue} />
+          <PicturesWait value={walk}>
+            <PageOf view={view} catalogue={catalogue} />
+          </PicturesWait>
         </ErrorBoundary>
       </main>
       <SiteFooter date={current.date} hash={current.hash} />
       {scripts && <EditionOffer catalogue={catalogue} />}
-      {scripts && view.visit.walk && (
+      {scripts && walk && (
         <ErrorBoundary fallback={<WalkNotice trouble="failed" onStay={stay} onRetry={() => location.reload()} />}>
           <Suspense>
             <WalkGate view={view} catalogue={catalogue} voice={voice} />

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, MUSEUM_NAMES } from './i18n/languageNames.ts'
 import { PAGE_DATA_ID, type PageData } from './PageData.ts'
 import startWhenSeen from './startWhenSeen.js?url'
 import { fontPreloads } from './ui/fontPreloads.ts'
+import { ENTERING } from './ui/PicturesWait.ts'
 import { editionAddress } from './visit/editionAddress.ts'
 import { parseVisit } from './visit/parseVisit.ts'
 
@@ -29,10 +30,11 @@ export interface DocumentParts {
 
 /** The complete HTML. No inline style and no inline script: the policy forbids both; data blocks do not run. */
 export function documentOf({ language, body, assets, origin, head, linkedData, data, files }: DocumentParts): string {
+  const isEntering = data !== null && parseVisit(data.address).walk
   const modules = [...assets.preloads, ...assets.scripts]
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}" dir="${directionOf(language)}">`,
+    `<html lang="${language}" dir="${directionOf(language)}"${isEntering ? ` ${ENTERING}` : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -45,7 +47,7 @@ export function documentOf({ language, body, assets, origin, head, linkedData, d
     '<link rel="icon" href="/mark.svg" type="image/svg+xml">',
     '<meta name="theme-color" content="#fbf6ea">',
     `<script type="module" src="${escape(startWhenSeen)}" data-modules="${escape(modules.join(' '))}"></script>`,
-    ...(data !== null && parseVisit(data.address).walk
+    ...(isEntering
       ? modules.map((href) => `<link rel="modulepreload" href="${escape(href)}" fetchpriority="low">`)
       : []),
     ...files.map(

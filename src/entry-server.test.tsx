@@ -193,6 +193,15 @@ describe('what a page says', () => {
     expect(walk).toContain('<link rel="modulepreload" href="/assets/main.js"')
   })
 
+  it('for who comes to walk, no picture of the page is before all others', async () => {
+    const { html } = await page('/fr/rooms/the-contract/four-signatures')
+    expect(html).toContain('fetchPriority="high"')
+    expect(html).not.toContain(' data-entering')
+    const walk = (await page('/fr/rooms/the-contract/four-signatures?walk')).html
+    expect(walk).not.toContain('fetchPriority="high"')
+    expect(walk).toContain(' data-entering>')
+  })
+
   it('the door without a language offers all eight', async () => {
     const { status, html } = await page('/')
     expect(status).toBe(200)

@@ -9,6 +9,7 @@ import { loadWords } from './i18n/loadWords.ts'
 import { PAGE_DATA_ID, readPageData } from './PageData.ts'
 // Puts it beside the built client; the HTML names it (documentOf.ts).
 import './startWhenSeen.js?url'
+import { letPicturesCome } from './ui/PicturesWait.ts'
 import { allowOwnScripts } from './trustedTypes.ts'
 import { parseVisit } from './visit/parseVisit.ts'
 import { pathOf } from './visit/formatVisit.ts'
@@ -26,7 +27,7 @@ URL.parse ??= (url, base) => {
 }
 
 const container = document.getElementById('museum')
-if (container) start(container).catch((error: unknown) => console.warn('The page stays as it came:', error))
+if (container) start(container).catch((error: unknown) => stay(String(error)))
 
 /**
  * Makes a rendered page live; without one (a development server, an unknown address on a static host) makes the page.
@@ -47,7 +48,7 @@ async function start(container: HTMLElement): Promise<void> {
   const catalogue = createCatalogue(visit.language, edition, loadFromEdition)
   const view = await loadWholeView(catalogue, visit)
   if (!view.ok) {
-    console.warn(`The page stays as it came: ${view.error.detail}`)
+    stay(view.error.detail)
     return
   }
   const app = <App address={address} words={words} catalogue={catalogue} first={view.value} />
@@ -59,10 +60,16 @@ async function start(container: HTMLElement): Promise<void> {
   }
 }
 
+/** The page is what there is, and it is read. */
+function stay(reason: string): void {
+  console.warn(`The page stays as it came: ${reason}`)
+  letPicturesCome()
+}
+
 async function findEdition(visit: Visit): Promise<OpenEdition | null> {
   const current = await readFile(loadFromEdition, 'current.json', parseCurrentEdition)
   const edition = current.ok ? await openEdition(visit.language, current.value, loadFromEdition) : current
   if (edition.ok) return edition.value
-  console.warn(`The page stays as it came: ${edition.error.detail}`)
+  stay(edition.error.detail)
   return null
 }

@@ -6,8 +6,9 @@ let isStarted = false
 function start() {
   if (isStarted) return
   isStarted = true
-  // Where a module does not come, the page stays as it came; the browser's console says which.
-  for (const address of modules) import(address).catch(() => undefined)
+  // Where a module does not come, the page stays as it came, with its pictures; the browser's console says which.
+  const stay = () => document.documentElement.removeAttribute('data-entering')
+  for (const address of modules) import(address).catch(stay)
 }
 
 // A page in the background is painted when it is looked at; who asks for the walk waits for the scripts.

@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
+import { letPicturesCome } from '../ui/PicturesWait.ts'
 import './WalkNotice.css'
 
 export interface WalkNoticeProps {
@@ -10,6 +12,7 @@ export interface WalkNoticeProps {
 /** Says on the page why the museum in three dimensions isn't there; everything else is. */
 export function WalkNotice({ trouble, onStay, onRetry }: WalkNoticeProps) {
   const { words } = useLanguage()
+  useEffect(letPicturesCome, [])
   return (
     <div className="walk-notice not-on-paper" role="alert">
       <p>{words.walk[trouble]}</p>

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import type { ImageSize, MediaImage } from '../../cms/content/Media.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { editionAddress } from '../visit/editionAddress.ts'
+import { PicturesWait } from './PicturesWait.ts'
 import { textAttributes } from './textAttributes.ts'
 import './Picture.css'
 
@@ -17,6 +19,7 @@ export interface PictureProps {
 /** A picture of the collection in the size and format that the browser wants; a blur keeps its place until it comes. */
 export function Picture({ image, sizes, first = false, decorative = false }: PictureProps) {
   const { language } = useLanguage()
+  const waits = use(PicturesWait)
   const middle = image.sizes.find(({ width }) => width >= 960) ?? image.sizes.at(-1)
   if (!middle) return null
   return (
@@ -36,7 +39,7 @@ export function Picture({ image, sizes, first = false, decorative = false }: Pic
           alt={decorative ? '' : image.alt.value}
           {...(decorative ? {} : textAttributes(image.alt, language))}
           decoding="async"
-          {...(first ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+          {...(first && !waits ? { fetchPriority: 'high' } : { loading: 'lazy' })}
         />
       </picture>
     </span>

@@ -21,6 +21,16 @@ test('one enters from the page by its button, and comes back to it', async ({ vi
   await expect(visitor.getByRole('link', { name: 'Voir dans la salle' })).toBeFocused()
 })
 
+test('who comes to walk fetches the page’s pictures when they come to read', async ({ visitor }) => {
+  await visitor.goto(measured('/fr/rooms/the-contract/four-signatures'))
+  await museumIsOpen(visitor)
+  const picture = visitor.locator('main .picture__image').first()
+  const width = () => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : null))
+  expect(await width()).toBe(0)
+  await visitor.getByRole('button', { name: fr.walk.leave }).click()
+  await expect.poll(width).toBeGreaterThan(0)
+})
+
 test('arrow keys walk and turn, and walls stop one', async ({ visitor }) => {
   await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
@@ -99,6 +109,7 @@ test('without WebGL the readable museum stays, with a sentence', async ({ browse
   })
   await page.goto('/fr/rooms/the-contract/the-line?walk')
   await expect(page.getByText(fr.walk.noWebGl)).toBeVisible()
+  await expect(page.getByRole('main').locator('.picture__image').first()).toBeVisible()
   // The same tour, read: every exhibit of the room by the route's links.
   const { rooms } = readEdition(house.folder, 'fr')
   const exhibits = rooms.find((room) => room.slug === 'the-contract')?.exhibits ?? []
