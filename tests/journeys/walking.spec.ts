@@ -207,7 +207,7 @@ test('a click on the floor takes one there, moving', async ({ browser, house }) 
   await context.close()
 })
 
-test('rooms come and go: after ten rounds memory is level', async ({ visitor }) => {
+test('rooms come and go: after five rounds by the plan memory is level', async ({ visitor }) => {
   test.setTimeout(600_000)
   await visitor.goto(measured('/fr/rooms/the-contract'))
   await museumIsOpen(visitor)
@@ -225,7 +225,7 @@ test('rooms come and go: after ten rounds memory is level', async ({ visitor }) 
     return visit(/Le contrat/, 'the-contract')
   }
   const { textures, geometries } = await round()
-  for (let times = 1; times < 10; times += 1) await round()
+  for (let times = 1; times < 5; times += 1) await round()
   // What is still on its way comes; what has leaked never goes.
   const held = async () => {
     const now = await sceneInfo(visitor)
