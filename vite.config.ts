@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { unlitThree } from './src/build/unlitThree.ts'
@@ -34,5 +35,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Tests keep nothing behind them; loading every module anew for each file takes as long as all tests. Two cores are two workers.
+    isolate: false,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 }))

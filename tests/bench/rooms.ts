@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Browser } from '@playwright/test'
 import type { OpenMuseum } from '../../cms/serve/openMuseum.ts'
 import { createProgress } from '../../cms/serve/progress.ts'
@@ -26,6 +27,7 @@ export async function benchRooms(): Promise<readonly BenchRow[]> {
     args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   })
   try {
+    await isQuiet(bytes)
     const places = placesOf(dirname(museum.editionFolder))
     const rows: BenchRow[] = []
     for (const room of new Set(places.map((place) => place.room))) {
@@ -36,6 +38,18 @@ export async function benchRooms(): Promise<readonly BenchRow[]> {
   } finally {
     await browser.close()
     await museum.close()
+  }
+}
+
+/** Milliseconds without a byte after which the house has nothing more to do for itself. */
+const QUIET = 3000
+
+/** Waits for the house's own questions to its lake, which go over the same port. */
+async function isQuiet(bytes: ByteCount): Promise<void> {
+  let before = -1
+  while (bytes.all() !== before) {
+    before = bytes.all()
+    await sleep(QUIET)
   }
 }
 

@@ -63,8 +63,8 @@ function journeys(): Tally {
   return { passed: expected, failed: Math.max(unexpected + flaky, held ? 0 : 1) }
 }
 
-/** What `npm run check` leaves for `npm test`: tests that need minutes or a browser, and a fresh process for each file. */
-const FAST = ['--exclude', '**/*.slow.test.ts', '--no-isolate']
+/** What `npm run check` leaves for `npm test`: tests that need minutes or a browser. */
+const FAST = ['--exclude', '**/*.slow.test.ts']
 
 const fast = process.argv.includes('--fast')
 const stages: readonly (readonly [name: string, work: () => Tally])[] = [
