@@ -55,9 +55,7 @@ for (const layer of LAYERS) {
   }
   const started = performance.now()
   const raw = { width: SIZE, height: SIZE, channels: 3 } as const
-  const file = await sharp(render(PAINTS[layer]), { raw })
-    .avif({ quality: QUALITY, effort: 6 })
-    .toBuffer()
+  const file = await sharp(render(PAINTS[layer]), { raw }).avif({ quality: QUALITY, effort: 6 }).toBuffer()
   const name = `${layer}.${createHash('sha256').update(file).digest('hex').slice(0, 8)}.avif`
   writeFileSync(`${FOLDER}/${name}`, file)
   forged[layer] = { address: `/building/finishes/${name}`, paint }
