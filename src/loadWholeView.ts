@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/createCatalogue.ts'
 import { loadView } from './catalogue/loadView.ts'
 import type { Result } from './catalogue/Result.ts'
 import { toldOn, type View } from './catalogue/View.ts'
+import { aboutPart } from './pages/aboutPart.ts'
 import { chroniclePart } from './pages/chroniclePart.ts'
 import { tourPart } from './pages/tourPart.ts'
 import { voicePart } from './pages/voicePart.ts'
@@ -13,6 +14,7 @@ export async function loadWholeView(catalogue: Catalogue, visit: Visit): Promise
   if (!view.ok) return view
   const { kind } = view.value.shown
   if (toldOn(view.value)) await voicePart.fetch()
+  if (kind === 'about') await aboutPart.fetch()
   if (kind === 'timeline' || kind === 'map') await chroniclePart.fetch()
   if (kind === 'tour' || kind === 'tours') await tourPart.fetch()
   return view

@@ -6,7 +6,6 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { PageTop } from './PageTop.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
-import './AboutPage.css'
 
 const PARTS = ['method', 'sources', 'rights', 'accessibility'] as const
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/createCatalogue.ts'
 import type { View } from '../catalogue/View.ts'
-import { AboutPage } from './AboutPage.tsx'
+import { AboutHere } from './AboutHere.tsx'
 import { MapHere, TimelineHere } from './ChronicleHere.tsx'
 import { ExhibitPage } from './ExhibitPage.tsx'
 import { HomePage } from './HomePage.tsx'
@@ -47,7 +47,7 @@ export function PageOf({ view, catalogue }: { readonly view: View; readonly cata
     case 'map':
       return <MapHere museum={museum} catalogue={catalogue} chronicle={shown.chronicle} decade={shown.decade} />
     case 'about':
-      return <AboutPage museum={museum} edition={edition.current} />
+      return <AboutHere museum={museum} edition={edition.current} />
     case 'search':
       return <SearchPage visit={visit} museum={museum} catalogue={catalogue} />
     case 'wrong':
