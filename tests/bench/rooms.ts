@@ -41,15 +41,15 @@ export async function benchRooms(): Promise<readonly BenchRow[]> {
   }
 }
 
-/** Milliseconds without a byte after which the house has nothing more to do for itself. */
-const QUIET = 3000
+/** Milliseconds between two looks, and bytes between them that are no more than a line kept open. */
+const QUIET = { milliseconds: 3000, bytes: 2000 }
 
 /** Waits for the house's own questions to its lake, which go over the same port. */
 async function isQuiet(bytes: ByteCount): Promise<void> {
-  let before = -1
-  while (bytes.all() !== before) {
+  let before = -Infinity
+  while (bytes.all() - before > QUIET.bytes) {
     before = bytes.all()
-    await sleep(QUIET)
+    await sleep(QUIET.milliseconds)
   }
 }
 
