@@ -6,7 +6,7 @@ let isStarted = false
 function start() {
   if (isStarted) return
   isStarted = true
-  // Where a module does not come, the page stays as it came, with its pictures; the browser's console says which.
+  // Where a module does not come, the page stays as it came, with its pictures (ENTERING of ui/PicturesWait.ts); the console says which.
   const stay = () => document.documentElement.removeAttribute('data-entering')
   for (const address of modules) import(address).catch(stay)
 }
