@@ -13,9 +13,12 @@ export interface JourneyTableProps {
   readonly journeys: readonly Journey[]
 }
 
+/** Between two places of a route; browsers turn no arrow with its line. */
+const ONWARD = { ltr: ' → ', rtl: ' ← ' } as const
+
 /** What the map draws, told: who went where and when, on which facts, and where the museum shows it. */
 export function JourneyTable({ museum, journeys }: JourneyTableProps) {
-  const { words } = useLanguage()
+  const { words, direction } = useLanguage()
   const { when, journey, who, route, doors, map } = words.chronicle
   return (
     <TableOf caption={map} columns={[when, journey, who, route, doors]} open>
@@ -46,7 +49,7 @@ export function JourneyTable({ museum, journeys }: JourneyTableProps) {
           </td>
           <td data-column={route}>
             <span>
-              <PlaceNames places={each.route} between=" → " />
+              <PlaceNames places={each.route} between={ONWARD[direction]} />
             </span>
           </td>
           <td data-column={doors}>

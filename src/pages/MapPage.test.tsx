@@ -32,3 +32,12 @@ it('a public figure is called one, by name', async () => {
   const { html } = await render({ path: '/en/map', load: fixtureEdition().load, assets })
   expect(html).toMatch(/A public figure<[^>]*>(<[^>]*>)*Félix Mora/)
 })
+
+it.each([
+  ['fr', '→', '←'],
+  ['ar', '←', '→'],
+] as const)('in %s, a route is read onward', async (language, onward, backward) => {
+  const { html } = await render({ path: `/${language}/map`, load: fixtureEdition().load, assets })
+  expect(html).toContain(` ${onward} `)
+  expect(html).not.toContain(` ${backward} `)
+})
