@@ -17,8 +17,8 @@ export const checkReferences: Check = ({ values, byId, ofType }) => {
   const orphans = ofType(...MET_BY_REFERENCE)
     .filter(({ _id }) => !met.has(String(_id)))
     .map((document) => findingOf(document, '', 'Nothing refers to it: no visitor can find it.'))
-  const idle = ofType('theme', 'story')
-    .filter(({ _id, _type }) => !met.has(String(_id)) && _type === 'story')
+  const idle = ofType('story')
+    .filter(({ _id }) => !met.has(String(_id)))
     .map((document) =>
       findingOf(document, '', 'Belongs to no room: it is only found in the list of stories.', 'warning'),
     )

@@ -134,7 +134,7 @@ function writtenYears(first: number, last: number): readonly number[] {
     { length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 },
     (_, n) => (Math.ceil(first / 10) + n) * 10,
   )
-  const step = Math.ceil((decades.length * YEARS_APART) / 1)
+  const step = Math.ceil(decades.length * YEARS_APART)
   const clear = decades.filter(
     (year, n) => n % step === 0 && (year - first) / span > YEARS_APART && (last - year) / span > YEARS_APART,
   )
