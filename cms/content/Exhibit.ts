@@ -1,6 +1,6 @@
 import type { Chart, ChartForm } from './chart/Chart.ts'
 import type { Fact } from './Fact.ts'
-import type { MediaImage, Nature, Rights } from './Media.ts'
+import { NATURES, type MediaImage, type Nature, type Rights } from './Media.ts'
 import type { TestimonyOutline } from './Testimony.ts'
 import type { RichText, Text } from './Text.ts'
 
@@ -23,6 +23,11 @@ export type ExhibitKind = (typeof EXHIBIT_KINDS)[number]
 
 /** Kinds that are complete without a picture: their words or their voice are the exhibit, and a chart is drawn from its numbers. */
 export const KINDS_WITHOUT_PICTURE: readonly ExhibitKind[] = ['textWall', 'memorial', 'voice', 'chart']
+
+/** What an exhibit is: what its picture or its object is, or, where it is nothing but words, words of the museum. */
+export const EXHIBIT_NATURES = [...NATURES, 'museumText'] as const
+
+export type ExhibitNature = (typeof EXHIBIT_NATURES)[number]
 
 /** Things that the building can model. */
 export const OBJECT_FORMS = [
@@ -97,7 +102,7 @@ export interface ExhibitOutline {
   readonly slug: string
   readonly title: Text
   readonly kind: ExhibitKind
-  readonly nature: Nature
+  readonly nature: ExhibitNature
   /** Width over height of its picture, or of its chart where it has no picture; else 1. */
   readonly aspect: number
   readonly hasImage: boolean

@@ -15,7 +15,7 @@ import {
 } from 'valibot'
 import { CHART_FORMS, TONES } from './chart/Chart.ts'
 import { TRAVELLERS } from './Chronicle.ts'
-import { EXHIBIT_KINDS, OBJECT_FORMS } from './Exhibit.ts'
+import { EXHIBIT_KINDS, EXHIBIT_NATURES, OBJECT_FORMS } from './Exhibit.ts'
 import { CONFIDENCES } from './Fact.ts'
 import { LANGUAGES } from './Language.ts'
 import { NATURES } from './Media.ts'
@@ -98,7 +98,7 @@ const tourOutline = { ...named, summary: text, minutes: number(), stopCount: num
 const exhibitOutline = {
   ...named,
   kind: picklist(EXHIBIT_KINDS),
-  nature,
+  nature: picklist(EXHIBIT_NATURES),
   aspect: number(),
   hasImage: boolean(),
   hasVoice: boolean(),

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { aspectOfFace } from './chart/chartFace.ts'
 import { drawChart } from './chart/drawChart.ts'
-import { EXHIBIT_KINDS, KINDS_WITHOUT_PICTURE, type Exhibit } from './Exhibit.ts'
-import { NATURES, type Nature } from './Media.ts'
+import { EXHIBIT_KINDS, EXHIBIT_NATURES, KINDS_WITHOUT_PICTURE, type Exhibit, type ExhibitNature } from './Exhibit.ts'
 import { outlineOfTestimony } from './outlines.ts'
 import { idOf, readRecord } from './readRecord.ts'
 import { ListRecord, OptionalString, OptionalText, SlugRecord, TextRecord } from './records.ts'
@@ -25,7 +24,7 @@ const ExhibitRecord = v.object({
   title: TextRecord,
   slug: SlugRecord,
   kind: v.picklist(EXHIBIT_KINDS),
-  nature: v.picklist(NATURES),
+  nature: v.picklist(EXHIBIT_NATURES),
   objectLabel: Anything,
   deeperText: Anything,
   image: Anything,
@@ -118,7 +117,7 @@ export function toExhibit(record: unknown, ref: string, transform: Transform): E
  * A voice is what its testimony is: a curator who puts a recording in the place of a reading changes the testimony, and no
  * wall may go on calling somebody's own words a composite reading, nor the other way about.
  */
-function natureOfVoice({ kind }: Testimony, nature: Nature): Nature {
+function natureOfVoice({ kind }: Testimony, nature: ExhibitNature): ExhibitNature {
   if (kind === 'composite') return 'compositeReading'
   return nature === 'compositeReading' ? 'original' : nature
 }

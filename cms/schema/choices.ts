@@ -1,6 +1,6 @@
 import type { ChartForm } from '../content/chart/Chart.ts'
 import type { Travellers } from '../content/Chronicle.ts'
-import type { ExhibitKind, ObjectForm } from '../content/Exhibit.ts'
+import type { ExhibitKind, ExhibitNature, ObjectForm } from '../content/Exhibit.ts'
 import type { Confidence } from '../content/Fact.ts'
 import type { Nature } from '../content/Media.ts'
 import type { ReviewState } from '../content/Review.ts'
@@ -14,6 +14,11 @@ export const NATURE_TITLES: Readonly<Record<Nature, string>> = {
   reconstruction: 'Reconstruction',
   illustration: 'Illustration made by the museum',
   compositeReading: 'Composite reading (nobody’s own words)',
+}
+
+export const EXHIBIT_NATURE_TITLES: Readonly<Record<ExhibitNature, string>> = {
+  ...NATURE_TITLES,
+  museumText: 'Text by the museum, with nothing to see but its words',
 }
 
 export const EXHIBIT_KIND_TITLES: Readonly<Record<ExhibitKind, string>> = {

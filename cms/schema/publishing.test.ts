@@ -393,6 +393,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: /told by a person/,
     },
     {
+      what: 'a picture that is called a text by the museum',
+      id: 'exhibit-pier',
+      change: { nature: 'museumText' },
+      path: 'nature',
+      says: /more than words/,
+    },
+    {
+      what: 'words that are called a drawing',
+      id: 'exhibit-welcome',
+      change: { nature: 'illustration' },
+      path: 'nature',
+      says: /Nothing is drawn here/,
+    },
+    {
       what: 'an exhibit that does not say what it is',
       id: 'exhibit-pier',
       change: { nature: undefined },

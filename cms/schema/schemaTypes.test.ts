@@ -1,7 +1,7 @@
 import { createSchema } from 'sanity'
 import { describe, expect, test } from 'vitest'
 import { TRAVELLERS } from '../content/Chronicle.ts'
-import { EXHIBIT_KINDS, OBJECT_FORMS } from '../content/Exhibit.ts'
+import { EXHIBIT_KINDS, EXHIBIT_NATURES, OBJECT_FORMS } from '../content/Exhibit.ts'
 import { CONFIDENCES } from '../content/Fact.ts'
 import { LANGUAGES, REQUIRED_LANGUAGES } from '../content/Language.ts'
 import { NATURES } from '../content/Media.ts'
@@ -11,6 +11,7 @@ import { TESTIMONY_KINDS } from '../content/Testimony.ts'
 import {
   CONFIDENCE_TITLES,
   EXHIBIT_KIND_TITLES,
+  EXHIBIT_NATURE_TITLES,
   NATURE_TITLES,
   OBJECT_FORM_TITLES,
   REVIEW_STATE_TITLES,
@@ -60,7 +61,8 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['natures', NATURE_TITLES, NATURES],
+    ['natures of media', NATURE_TITLES, NATURES],
+    ['natures of exhibits', EXHIBIT_NATURE_TITLES, EXHIBIT_NATURES],
     ['kinds of exhibit', EXHIBIT_KIND_TITLES, EXHIBIT_KINDS],
     ['forms of objects', OBJECT_FORM_TITLES, OBJECT_FORMS],
     ['settings', SETTING_TITLES, SETTINGS],

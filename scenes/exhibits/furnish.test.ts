@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EXHIBIT_KINDS, OBJECT_FORMS, type ExhibitKind } from '../../cms/content/Exhibit.ts'
-import { NATURES } from '../../cms/content/Media.ts'
+import { EXHIBIT_KINDS, EXHIBIT_NATURES, OBJECT_FORMS, type ExhibitKind } from '../../cms/content/Exhibit.ts'
 import { Mason, type Surface } from '../architecture/Mason.ts'
 import { footprint } from '../plan/footprint.ts'
 import { LABEL_LINE, PICTURE_HEIGHT } from '../plan/measures.ts'
@@ -146,8 +145,8 @@ describe('things of the collection', () => {
 
 describe('frames', () => {
   test('photographs, originals, what was remade and what the museum drew are told apart by their frames', () => {
-    const names = NATURES.map((nature) => mouldingOf('picture', nature))
-    expect(names).toEqual(['brass', 'black', 'oxblood', 'walnut', 'walnut'])
+    const names = EXHIBIT_NATURES.map((nature) => mouldingOf('picture', nature))
+    expect(names).toEqual(['brass', 'black', 'oxblood', 'walnut', 'walnut', 'walnut'])
     expect(mouldingOf('chart', 'illustration')).toBe('line')
   })
 

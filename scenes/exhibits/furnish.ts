@@ -1,5 +1,4 @@
-import type { ExhibitKind, ObjectForm } from '../../cms/content/Exhibit.ts'
-import type { Nature } from '../../cms/content/Media.ts'
+import type { ExhibitKind, ExhibitNature, ObjectForm } from '../../cms/content/Exhibit.ts'
 import { toHall } from '../architecture/hallFrame.ts'
 import { Mason, type Surface } from '../architecture/Mason.ts'
 import { HALF_WALL } from '../architecture/measures.ts'
@@ -22,7 +21,7 @@ import { MOULDINGS, mouldingOf } from './mouldings.ts'
 /** What an exhibit is, as far as its mount shows it. */
 export interface Look {
   readonly kind: ExhibitKind
-  readonly nature: Nature
+  readonly nature: ExhibitNature
   /** What stands on a plinth; null leaves it to its label. */
   readonly form: ObjectForm | null
 }

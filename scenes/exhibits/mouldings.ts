@@ -1,5 +1,4 @@
-import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
-import type { Nature } from '../../cms/content/Media.ts'
+import type { ExhibitKind, ExhibitNature } from '../../cms/content/Exhibit.ts'
 import type { FinishName } from '../materials/finishes.ts'
 
 /** The wooden border of a picture, and what lies between it and the picture. Metres. */
@@ -31,15 +30,16 @@ export const MOULDINGS = {
 
 export type MouldingName = keyof typeof MOULDINGS
 
-const BY_NATURE: Readonly<Record<Nature, MouldingName>> = {
+const BY_NATURE: Readonly<Record<ExhibitNature, MouldingName>> = {
   original: 'brass',
   photograph: 'black',
   reconstruction: 'oxblood',
   illustration: 'walnut',
+  museumText: 'walnut',
   compositeReading: 'walnut',
 }
 
 /** The frame of a picture, by what it is. The same exhibit is always framed the same way. */
-export function mouldingOf(kind: ExhibitKind, nature: Nature): MouldingName {
+export function mouldingOf(kind: ExhibitKind, nature: ExhibitNature): MouldingName {
   return kind === 'chart' || kind === 'routeMap' || kind === 'mapTable' ? 'line' : BY_NATURE[nature]
 }

@@ -1,6 +1,5 @@
 import type { Confidence } from '../../cms/content/Fact.ts'
-import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
-import type { Nature } from '../../cms/content/Media.ts'
+import type { ExhibitKind, ExhibitNature } from '../../cms/content/Exhibit.ts'
 import type { SoundName } from '../../cms/content/Sound.ts'
 import type { ChartWords } from './ChartWords.ts'
 import type { ChronicleWords } from './ChronicleWords.ts'
@@ -82,9 +81,9 @@ export interface Words {
     readonly position: string
     readonly kinds: Readonly<Record<ExhibitKind, string>>
     readonly whatIsIt: string
-    readonly natures: Readonly<Record<Nature, string>>
+    readonly natures: Readonly<Record<ExhibitNature, string>>
     /** One sentence for visitors on what each nature means. */
-    readonly naturesExplained: Readonly<Record<Nature, string>>
+    readonly naturesExplained: Readonly<Record<ExhibitNature, string>>
     readonly kind: string
     readonly medium: string
     readonly credit: string

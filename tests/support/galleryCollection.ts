@@ -1,4 +1,4 @@
-import type { ExhibitKind } from '../../cms/content/Exhibit.ts'
+import type { ExhibitKind, ExhibitNature } from '../../cms/content/Exhibit.ts'
 import type { Setting } from '../../cms/content/Room.ts'
 
 /** A document as it lies in an ndjson file. */
@@ -31,7 +31,7 @@ export function galleryCollection(options: GalleryOptions): readonly GalleryDocu
     museum(rooms),
     ...[...new Set(['courtyard' as const, ...options.settings])].map(theme),
     threshold(),
-    exhibit('welcome', { title: WELCOME, kind: 'textWall', nature: 'illustration' }),
+    exhibit('welcome', { title: WELCOME, kind: 'textWall', nature: 'museumText' }),
     ...rooms.flatMap((room) => [
       roomDocument(room),
       ...room.exhibits.map((index) =>
@@ -92,11 +92,12 @@ function kindOf(index: number): ExhibitKind {
   return index % 5 === 2 ? (OTHERS[Math.floor(index / 5) % OTHERS.length] ?? 'picture') : 'picture'
 }
 
+const NATURES_SHOWN: Partial<Record<ExhibitKind, ExhibitNature>> = { object: 'reconstruction', textWall: 'museumText' }
+
 function shown(kind: ExhibitKind, file: string): Readonly<Record<string, unknown>> {
-  const nature = kind === 'object' ? 'reconstruction' : 'illustration'
   return {
     kind,
-    nature,
+    nature: NATURES_SHOWN[kind] ?? 'illustration',
     ...(kind === 'textWall' ? {} : { image: picture(file) }),
     ...(kind === 'object' ? { museumObject: to('museumObject-test-suitcase') } : {}),
     ...(kind === 'chart' ? { dataTable: TABLE } : {}),

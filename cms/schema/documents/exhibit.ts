@@ -1,5 +1,5 @@
 import { defineField, defineType } from 'sanity'
-import { choicesOf, EXHIBIT_KIND_TITLES } from '../choices.ts'
+import { choicesOf, EXHIBIT_KIND_TITLES, EXHIBIT_NATURE_TITLES } from '../choices.ts'
 import { factsField } from '../fields/factsField.ts'
 import { hiddenUnless } from '../fields/hiddenUnless.ts'
 import { i18nField } from '../fields/i18nField.ts'
@@ -56,6 +56,7 @@ export const exhibit = defineType({
     defineField({
       ...natureField,
       group: 'wall',
+      options: { list: choicesOf(EXHIBIT_NATURE_TITLES) },
       validation: (rule) =>
         rule.custom((nature, context) => checkNature(nature, context.document ?? {}, lookupOf(context))),
     }),

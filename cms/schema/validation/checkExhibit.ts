@@ -49,6 +49,13 @@ export async function checkNature(
   if (nature === 'compositeReading' && !isKind(exhibit.kind, 'voice')) {
     return 'Only a voice can be a composite reading: choose what this is, or change the kind to Voice.'
   }
+  const wordsOnly = isKind(exhibit.kind, 'textWall', 'memorial') && !isPresent(exhibit.image)
+  if (nature === 'museumText' && !wordsOnly) {
+    return 'There is more than words here: say what the picture, the object or the voice is.'
+  }
+  if (nature === 'illustration' && wordsOnly) {
+    return 'Nothing is drawn here: call it a text by the museum, or upload the drawing.'
+  }
   if (!isKind(exhibit.kind, 'voice') || !isRecord(exhibit.testimony) || typeof exhibit.testimony._ref !== 'string')
     return true
   const [testimony] = await lookup.byIds([exhibit.testimony._ref])

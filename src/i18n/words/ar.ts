@@ -87,6 +87,7 @@ export const ar: Words = {
       photograph: 'صورة فوتوغرافية',
       reconstruction: 'إعادة تشكيل',
       illustration: 'رسم من إنجاز المتحف',
+      museumText: 'نص كتبه المتحف',
       compositeReading: 'قراءة مركّبة',
     },
     naturesExplained: {
@@ -94,6 +95,7 @@ export const ar: Words = {
       photograph: 'صورة فوتوغرافية للفترة أو للشيء.',
       reconstruction: 'أعاد المتحف صنعه اعتمادا على مصادر؛ وليس قطعة من الأرشيف.',
       illustration: 'رسمه المتحف اعتمادا على مصادر. ليس صورة فوتوغرافية ولا أرشيفا.',
+      museumText: 'كتبه المتحف اعتمادا على الوقائع المذكورة أدناه. ليس صورة ولا قطعة من الأرشيف.',
       compositeReading: 'نص كتبه المتحف انطلاقا من وقائع موثّقة، وليس شهادة شخص بعينه.',
     },
     kind: 'النوع',

@@ -70,6 +70,7 @@ export const de: Words = {
       photograph: 'Fotografie',
       reconstruction: 'Rekonstruktion',
       illustration: 'Illustration des Museums',
+      museumText: 'Text des Museums',
       compositeReading: 'Zusammengesetzte Lesung',
     },
     naturesExplained: {
@@ -77,6 +78,7 @@ export const de: Words = {
       photograph: 'Eine Fotografie der Zeit oder der Sache.',
       reconstruction: 'Vom Museum nach Quellen neu gemacht: kein Archivstück.',
       illustration: 'Vom Museum nach Quellen gezeichnet. Weder Fotografie noch Archivstück.',
+      museumText: 'Vom Museum nach den unten genannten Tatsachen geschrieben. Weder Bild noch Archivstück.',
       compositeReading: 'Für das Museum aus belegten Tatsachen geschrieben; nicht die Worte einer wirklichen Person.',
     },
     kind: 'Gattung',

@@ -69,6 +69,7 @@ export const en: Words = {
       photograph: 'Photograph',
       reconstruction: 'Reconstruction',
       illustration: 'Museum illustration',
+      museumText: 'Museum text',
       compositeReading: 'Composite reading',
     },
     naturesExplained: {
@@ -76,6 +77,8 @@ export const en: Words = {
       photograph: 'A photograph of the time or of the thing.',
       reconstruction: 'Made again by the museum from sources; it is not a piece from an archive.',
       illustration: 'Drawn by the museum from sources. It is neither a photograph nor an archive.',
+      museumText:
+        'Written by the museum from the facts cited below. It is neither a picture nor a piece from an archive.',
       compositeReading: 'Written for the museum from documented facts; not the words of a real person.',
     },
     kind: 'Kind',

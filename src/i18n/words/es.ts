@@ -70,6 +70,7 @@ export const es: Words = {
       photograph: 'Fotografía',
       reconstruction: 'Reconstrucción',
       illustration: 'Ilustración del museo',
+      museumText: 'Texto del museo',
       compositeReading: 'Lectura compuesta',
     },
     naturesExplained: {
@@ -77,6 +78,8 @@ export const es: Words = {
       photograph: 'Una fotografía de la época o de la pieza.',
       reconstruction: 'Rehecho por el museo a partir de fuentes: no es una pieza de archivo.',
       illustration: 'Dibujado por el museo a partir de fuentes. No es una fotografía ni un archivo.',
+      museumText:
+        'Escrito por el museo a partir de los hechos citados más abajo. No es una imagen ni una pieza de archivo.',
       compositeReading:
         'Texto escrito para el museo a partir de hechos documentados; no son las palabras de una persona real.',
     },

@@ -72,6 +72,7 @@ export const fr: Words = {
       photograph: 'Photographie',
       reconstruction: 'Reconstitution',
       illustration: 'Illustration du musée',
+      museumText: 'Texte du musée',
       compositeReading: 'Lecture composée',
     },
     naturesExplained: {
@@ -79,6 +80,7 @@ export const fr: Words = {
       photograph: 'Une photographie de l’époque ou de l’objet.',
       reconstruction: 'Refait par le musée d’après des sources : ce n’est pas une pièce d’archive.',
       illustration: 'Dessiné par le musée d’après des sources. Ce n’est ni une photographie ni une archive.',
+      museumText: 'Écrit par le musée d’après les faits cités plus bas. Ce n’est ni une image ni une pièce d’archive.',
       compositeReading:
         'Texte écrit pour le musée à partir de faits documentés ; ce n’est pas la parole d’une personne réelle.',
     },

@@ -70,6 +70,7 @@ export const it: Words = {
       photograph: 'Fotografia',
       reconstruction: 'Ricostruzione',
       illustration: 'Illustrazione del museo',
+      museumText: 'Testo del museo',
       compositeReading: 'Lettura composta',
     },
     naturesExplained: {
@@ -77,6 +78,7 @@ export const it: Words = {
       photograph: 'Una fotografia dell’epoca o della cosa.',
       reconstruction: 'Rifatto dal museo in base a fonti: non è un pezzo d’archivio.',
       illustration: 'Disegnato dal museo in base a fonti. Non è una fotografia né un archivio.',
+      museumText: 'Scritto dal museo in base ai fatti citati più sotto. Non è un’immagine né un pezzo d’archivio.',
       compositeReading:
         'Testo scritto per il museo a partire da fatti documentati; non sono le parole di una persona reale.',
     },

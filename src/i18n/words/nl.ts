@@ -70,6 +70,7 @@ export const nl: Words = {
       photograph: 'Foto',
       reconstruction: 'Reconstructie',
       illustration: 'Illustratie van het museum',
+      museumText: 'Tekst van het museum',
       compositeReading: 'Samengestelde lezing',
     },
     naturesExplained: {
@@ -77,6 +78,7 @@ export const nl: Words = {
       photograph: 'Een foto van toen of van het voorwerp.',
       reconstruction: 'Door het museum opnieuw gemaakt naar bronnen: geen archiefstuk.',
       illustration: 'Door het museum getekend naar bronnen. Geen foto en geen archiefstuk.',
+      museumText: 'Door het museum geschreven op grond van de feiten hieronder. Geen beeld en geen archiefstuk.',
       compositeReading:
         'Voor het museum geschreven op grond van gedocumenteerde feiten; niet de woorden van een echt persoon.',
     },

@@ -72,6 +72,7 @@ export const zgh: Words = {
       photograph: 'ⵜⴰⵡⵍⴰⴼⵜ',
       reconstruction: 'ⴰⵍⵙ ⵏ ⵓⵙⴽⴰⵔ',
       illustration: 'ⵓⵏⵓⵖ ⵏ ⵓⵙⵏⵎⴰⵍⴰ',
+      museumText: 'ⴰⴹⵕⵉⵚ ⵏ ⵓⵙⵏⵎⴰⵍⴰ',
       compositeReading: 'ⵜⵉⵖⵔⵉ ⵉⵎⵙⵎⵓⵏⵏ',
     },
     naturesExplained: {
@@ -79,6 +80,7 @@ export const zgh: Words = {
       photograph: 'ⵜⴰⵡⵍⴰⴼⵜ ⵏ ⵜⵉⵣⵉ ⵏⵏⴰⵖ ⵏⵖ ⵏ ⵜⵖⴰⵡⵙⴰ.',
       reconstruction: 'ⵉⵍⵙ ⴰⵙ ⵓⵙⵏⵎⴰⵍⴰ ⵙⴳ ⵜⵖⴱⵓⵍⴰ: ⵓⵔ ⵉⴳⵉ ⴰⵔⵔⴰ ⵏ ⵓⵃⵟⵟⵓ.',
       illustration: 'ⵉⵙⵓⵏⵖ ⵜ ⵓⵙⵏⵎⴰⵍⴰ ⵙⴳ ⵜⵖⴱⵓⵍⴰ. ⵓⵔ ⵉⴳⵉ ⵜⴰⵡⵍⴰⴼⵜ, ⵓⵍⴰ ⴰⵔⵔⴰ.',
+      museumText: 'ⵢⵓⵔⴰ ⵜ ⵓⵙⵏⵎⴰⵍⴰ ⵙⴳ ⵜⵉⴷⵜ ⵉⵜⵜⵡⴰⵔⴰⵏ. ⵓⵔ ⵉⴳⵉ ⵜⴰⵡⵍⴰⴼⵜ, ⵓⵍⴰ ⴰⵔⵔⴰ ⵏ ⵓⵃⵟⵟⵓ.',
       compositeReading: 'ⴰⴹⵕⵉⵚ ⵢⵓⵔⴰ ⵜ ⵓⵙⵏⵎⴰⵍⴰ ⵙⴳ ⵜⵉⴷⵜ ⵉⵜⵜⵡⴰⵔⴰⵏ; ⵓⵔ ⵉⴳⵉ ⴰⵡⴰⵍ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ.',
     },
     kind: 'ⴰⵏⴰⵡ',
