@@ -10,9 +10,8 @@ import { readPage, type PageRead } from '../support/readPage.ts'
 import { sentencesAlike, strangeWords } from '../support/strangeWords.ts'
 import { measured, museumIsOpen, sceneInfo } from '../support/walking.ts'
 
-// Software WebGL pays by the pixel: the tour is made in a small window, with cuts, drawn as simply as the museum can; a trace
-// would take a picture of each of its steps.
-test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+// Software WebGL pays by the pixel: the tour is made in a small window, with cuts, drawn as simply as the museum can.
+test.use({ viewport: { width: 480, height: 270 }, contextOptions: { reducedMotion: 'reduce' } })
 
 /** Languages in which everything is said. */
 const COMPLETE = ['fr', 'ar', 'en'] as const
