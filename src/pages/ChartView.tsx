@@ -5,7 +5,6 @@ import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
 import { summaryOf } from './summaryOf.ts'
-import './ChartView.css'
 
 export interface ChartViewProps {
   readonly chart: Chart

@@ -3,7 +3,6 @@ import type { Text } from '../../cms/content/Text.ts'
 import { useLanguage } from '../i18n/LanguageContext.tsx'
 import { textAttributes } from '../ui/textAttributes.ts'
 import { Words } from '../ui/Words.tsx'
-import './DataTableView.css'
 
 /** More rows than a screen has room for. */
 const LONG = 20

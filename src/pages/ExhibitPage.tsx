@@ -16,11 +16,10 @@ import { Picture } from '../ui/Picture.tsx'
 import { Words } from '../ui/Words.tsx'
 import type { Visit } from '../visit/Visit.ts'
 import { CareNote } from './CareNote.tsx'
-import { ChartView } from './ChartView.tsx'
-import { DataTableView } from './DataTableView.tsx'
 import { ExhibitRoute } from './ExhibitRoute.tsx'
 import { FactList } from './FactList.tsx'
 import { Notices } from './Notices.tsx'
+import { ChartHere, DataTableHere } from './NumbersHere.tsx'
 import { TranslationNote } from './TranslationNote.tsx'
 import { Trouble } from './Trouble.tsx'
 import { VoiceHere } from './VoiceHere.tsx'
@@ -64,7 +63,7 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
       {!exhibit.image && exhibit.chart && exhibit.dataTable && (
         <div className="exhibit-page__figure exhibit-page__figure--wide">
           <div className="exhibit-page__mount exhibit-page__mount--chart">
-            <ChartView chart={exhibit.chart} table={exhibit.dataTable} />
+            <ChartHere chart={exhibit.chart} table={exhibit.dataTable} />
           </div>
         </div>
       )}
@@ -96,10 +95,10 @@ export function ExhibitPage({ visit, museum, room, exhibit, testimony }: Exhibit
             {exhibit.image && exhibit.chart && (
               <section aria-labelledby="chart">
                 <h2 id="chart">{words.exhibit.kinds.chart}</h2>
-                <ChartView chart={exhibit.chart} table={exhibit.dataTable} />
+                <ChartHere chart={exhibit.chart} table={exhibit.dataTable} />
               </section>
             )}
-            <DataTableView table={exhibit.dataTable} />
+            <DataTableHere table={exhibit.dataTable} />
           </div>
         )}
         {exhibit.deeperText && (
