@@ -9,6 +9,7 @@ import { checkGrounds } from './checkGrounds.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { checkLengths } from './checkLengths.ts'
 import { checkMediaFiles } from './checkMediaFiles.ts'
+import { checkNames } from './checkNames.ts'
 import { checkPictures } from './checkPictures.ts'
 import { checkReadability } from './checkReadability.ts'
 import { checkReadings } from './checkReadings.ts'
@@ -26,6 +27,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'every picture and sound is on disk, and big enough': checkMediaFiles,
   'every picture says what it is and whose it is': checkPictures,
   'every text is complete in its languages, and in their letters': checkLanguages,
+  'places and people are called alike wherever a language names them': checkNames,
   'every text is set as its language is printed': checkTypography,
   'labels, deeper texts and stories have their length': checkLengths,
   'every text rests on facts of confidence H or M, and they on sources': checkGrounds,

@@ -9,6 +9,7 @@ import { checkGrounds } from './checkGrounds.ts'
 import { checkLanguages } from './checkLanguages.ts'
 import { checkLengths } from './checkLengths.ts'
 import { checkMediaFiles } from './checkMediaFiles.ts'
+import { checkNames } from './checkNames.ts'
 import { checkPictures } from './checkPictures.ts'
 import { checkReadability } from './checkReadability.ts'
 import { checkReadings } from './checkReadings.ts'
@@ -61,6 +62,16 @@ const fact = (claim: string, more: Doc = {}): Doc => ({
 })
 
 describe('a fault in the collection is found by document and field', () => {
+  test('a place that a text calls as another language does', async () => {
+    const tetouan = { _id: 'place-tetouan', _type: 'place', name: i18n({ ar: 'تطوان', fr: 'Tétouan', es: 'Tetuán' }) }
+    const title = (words: Readonly<Record<string, string>>) => ({ _id: 'room-a', _type: 'room', title: i18n(words) })
+    expect(await told(checkNames, tetouan, title({ fr: 'Vers Tetuán', es: 'De Tétouan, otra vez' }))).toEqual([
+      'info room-a.title[fr]',
+      'info room-a.title[es]',
+    ])
+    expect(await told(checkNames, tetouan, title({ fr: 'Vers Tétouan', es: 'De Tetuán', en: 'To Tetuán' }))).toEqual([])
+  })
+
   test('lines out of order, a draft, a document named for another, a list without keys', async () => {
     expect(
       await told(
