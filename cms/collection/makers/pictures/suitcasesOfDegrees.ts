@@ -51,7 +51,7 @@ const WORDS: Record<
   },
   en: {
     title: 'Suitcases of degrees',
-    lead: 'One roll: ten thousand people. Three counts, three suitcases; they do not add up.',
+    lead: 'One roll: ten thousand people. Three counts, three suitcases; they cannot be added together.',
     makers: {
       oecd: ['graduates', 'OECD, 2010–2011'],
       ministry: ['Master’s or more', 'ministry'],
