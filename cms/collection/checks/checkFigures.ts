@@ -1,7 +1,8 @@
-import { REQUIRED_LANGUAGES } from '../../content/Language.ts'
+import { REQUIRED_LANGUAGES, type Language } from '../../content/Language.ts'
 import { isRecord } from '../../schema/validation/isRecord.ts'
 import type { Finding } from '../../schema/checkDocuments.ts'
 import { findingOf, type Check } from './Check.ts'
+import { FURTHER_LANGUAGES } from './checkLanguages.ts'
 import type { Doc } from './Collection.ts'
 import { groundsOf } from './groundsOf.ts'
 import { numbersIn } from './numbersIn.ts'
@@ -34,11 +35,17 @@ const TOLD: Readonly<Record<string, (document: Doc) => Told[]>> = {
   ],
 }
 
-/** Every number that visitors read stands in the facts or in the table that it rests on, in the same language. */
+/** Facts are written in the required languages: a number of any other language stands in one of them. */
+const GROUNDS: readonly (readonly [told: Language, facts: readonly Language[]])[] = [
+  ...REQUIRED_LANGUAGES.map((language) => [language, [language]] as const),
+  ...FURTHER_LANGUAGES.map((language) => [language, REQUIRED_LANGUAGES] as const),
+]
+
+/** Every number that visitors read stands in the facts or in the table that it rests on. */
 export const checkFigures: Check = (collection) =>
   collection.ofType(...Object.keys(TOLD)).flatMap((document) =>
-    REQUIRED_LANGUAGES.flatMap((language) => {
-      const known = groundsOf(document, language, collection)
+    GROUNDS.flatMap(([language, facts]) => {
+      const known = new Set(facts.flatMap((each) => [...groundsOf(document, each, collection)]))
       return (TOLD[String(document._type)]?.(document) ?? []).flatMap(({ path, text, level }) =>
         numbersIn(inLanguage(text, language), language)
           .filter((number) => !known.has(number))

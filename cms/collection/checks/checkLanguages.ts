@@ -1,10 +1,10 @@
-import { REQUIRED_LANGUAGES } from '../../content/Language.ts'
+import { REQUIRED_LANGUAGES, type Language } from '../../content/Language.ts'
 import { isPresent } from '../../schema/validation/isPresent.ts'
 import { recordsOf } from '../../schema/validation/isRecord.ts'
 import { finding, findingOf, type Check } from './Check.ts'
 
 /** What is also written in the languages of those who left: titles, labels, what a room says, names of places. */
-const FURTHER_LANGUAGES = ['es', 'nl', 'de', 'it']
+export const FURTHER_LANGUAGES: readonly Language[] = ['es', 'nl', 'de', 'it']
 const WRITTEN_FURTHER: Readonly<Record<string, readonly string[]>> = {
   room: ['title', 'summary', 'introLabel'],
   exhibit: ['title', 'objectLabel'],

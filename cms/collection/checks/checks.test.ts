@@ -158,6 +158,15 @@ describe('a fault in the collection is found by document and field', () => {
     expect(await told(checkFigures, label, fact('From 461 to 39,294, in 17 years.'))).toEqual([])
   })
 
+  test('a number that only a translation says', async () => {
+    const label = (es: string) =>
+      labelled('461 people.', { objectLabel: i18n({ en: [rich('461 people.')], es: [rich(es)] }, 'RichText') })
+    expect(await told(checkFigures, label('416 personas.'), fact('There were 461.'))).toEqual([
+      'error exhibit-a.objectLabel[es]',
+    ])
+    expect(await told(checkFigures, label('461 personas.'), fact('There were 461.'))).toEqual([])
+  })
+
   test('a number of a deeper text is owed, not forbidden', async () => {
     const deeper = labelled('None.', { deeperText: i18n({ en: [rich('There were 12.')] }, 'RichText') })
     expect(await told(checkFigures, deeper, fact('Many.'))).toEqual(['warning exhibit-a.deeperText[en]'])
