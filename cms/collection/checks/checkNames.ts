@@ -1,10 +1,12 @@
+import type { Language } from '../../content/Language.ts'
 import { recordsOf } from '../../schema/validation/isRecord.ts'
 import { finding, type Check } from './Check.ts'
+import { FURTHER_LANGUAGES } from './checkLanguages.ts'
 import type { Doc } from './Collection.ts'
 import { inLanguage } from './textOf.ts'
 
 /** Languages of one script, which take each other's forms of a name by mistake. */
-const LATIN = ['fr', 'en', 'es', 'nl', 'de', 'it']
+const LATIN: readonly Language[] = ['fr', 'en', ...FURTHER_LANGUAGES]
 
 /** Shorter names are words of other languages. */
 const SHORTEST = 4
